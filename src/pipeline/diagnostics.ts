@@ -1,0 +1,79 @@
+/**
+ * Messages for the editor: where, which rule, how bad, what was expected and found, how to mend it.
+ * They are collected, never thrown, so that one run names every problem at once.
+ */
+import { VFileMessage } from 'vfile-message';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Diagnostic {
+  /** Path of the file, from the content folder. */
+  file: string;
+  /** 1-based; 1 where the whole file is meant. */
+  line: number;
+  column: number;
+  severity: Severity;
+  /** Name of the check, in kebab case. Example: `unknown-outlet`. */
+  rule: string;
+  /** What is wrong: expected, found, and the fix, in one or two sentences. */
+  message: string;
+}
+
+interface Problem {
+  line?: number | undefined;
+  column?: number | undefined;
+  severity?: Severity;
+  rule: string;
+  expected: string;
+  found: string;
+  fix: string;
+}
+
+/** Collects the diagnostics of one file. */
+export class Diagnostics {
+  readonly list: Diagnostic[] = [];
+  readonly file: string;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  report({ line = 1, column = 1, severity = 'error', rule, expected, found, fix }: Problem): void {
+    this.list.push({
+      file: this.file,
+      line,
+      column,
+      severity,
+      rule,
+      message: `expected ${expected}, found ${found}; ${fix}`,
+    });
+  }
+
+  get failed(): boolean {
+    return this.list.some((diagnostic) => diagnostic.severity === 'error');
+  }
+}
+
+/** As `file:line:column severity rule message`, the form that editors and terminals link. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, severity, rule, message } = diagnostic;
+  return `${file}:${line}:${column} ${severity} ${rule} ${message}`;
+}
+
+/** The same as a vfile message, for unified's reporters and Astro's error overlay. */
+export function toVFileMessage(diagnostic: Diagnostic): VFileMessage {
+  const message = new VFileMessage(diagnostic.message, {
+    place: { line: diagnostic.line, column: diagnostic.column },
+    ruleId: diagnostic.rule,
+    source: 'colophon',
+  });
+  message.file = diagnostic.file;
+  message.fatal = diagnostic.severity === 'error' ? true : diagnostic.severity === 'warning' ? false : undefined;
+  return message;
+}
+
+/** Quotes a found value for a message: one line, at most 60 characters, control characters visible. */
+export function quoteFound(value: string): string {
+  const flat = JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+  return flat;
+}
