@@ -1,0 +1,52 @@
+// @ts-check
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist', 'dist-*', '.astro', '.cache', 'playwright-report', 'test-results', 'tests/corpus/*/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,js,mjs,astro}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: ['error', 'smart'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // A number prints as what it is.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  ...astro.configs['flat/recommended'],
+  {
+    files: ['**/*.astro'],
+    languageOptions: {
+      // The parser for components takes a project, not the project service.
+      parserOptions: { projectService: false, project: './tsconfig.json', extraFileExtensions: ['.astro'] },
+    },
+    rules: {
+      // Each use says, in the comment that allows it, what has sanitized the HTML.
+      'astro/no-set-html-directive': 'error',
+      // To these rules an imported component, and so every element of a template, is of an unknown type. `astro check`
+      // knows the types.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    // Scripts of components, as the plugin cuts them out: no file of any project.
+    files: ['**/*.astro/*.{js,ts}'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    // In a test, a value that is not there is a failure with a line number, which is what `!` gives.
+    files: ['tests/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);

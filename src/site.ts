@@ -1,0 +1,133 @@
+/**
+ * The site's constants: its name, where it is deployed, whom to write to, and the security headers that the server
+ * sends. One source for the Astro configuration, the server and the deployment files; it runs in Node without Astro,
+ * so it imports nothing and reads the environment only where it is handed one.
+ */
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export const site = {
+  name: 'Colophon',
+  tagline: 'One event, every source, and the trail each sentence came by',
+  description:
+    'A news site that sets the articles about one event side by side: who wrote what, on whose word, and where the sources differ.',
+  /** BCP 47, for `<html lang>`, feeds and structured data. */
+  language: 'en',
+  /** Open Graph wants a territory with the language. */
+  locale: 'en_US',
+} as const;
+
+/** Where a built site will stand. */
+export interface Deployment {
+  /** Origin without a path or a final slash, e.g. `https://news.example.org`. */
+  readonly origin: string;
+  /** Path prefix that begins and ends with a slash: `/`, or `/colophon/`. */
+  readonly base: string;
+}
+
+const DEFAULT_ORIGIN = 'http://localhost:4321';
+
+/** Reads `SITE_URL` and `BASE_PATH`; throws with the corrected setting where one cannot be used. */
+export function deployment(env: Environment = process.env): Deployment {
+  return { origin: parseOrigin(env['SITE_URL']), base: parseBase(env['BASE_PATH']) };
+}
+
+function parseOrigin(value: string | undefined): string {
+  if (!value) return DEFAULT_ORIGIN;
+  const url = URL.parse(value);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`SITE_URL: expected an address such as https://news.example.org, found "${value}".`);
+  }
+  if (url.pathname !== '/' || url.search || url.hash) {
+    throw new Error(
+      `SITE_URL: expected no path, found "${value}". Set SITE_URL=${url.origin} and BASE_PATH=${url.pathname}.`,
+    );
+  }
+  return url.origin;
+}
+
+function parseBase(value: string | undefined): string {
+  const segments = (value ?? '').split('/').filter((segment) => segment !== '');
+  const wrong = segments.find((segment) => !/^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/.test(segment));
+  if (wrong !== undefined) {
+    throw new Error(
+      `BASE_PATH: expected a path such as /colophon/ of letters, digits, ".", "_", "~" and "-", found "${value ?? ''}".`,
+    );
+  }
+  return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
+}
+
+/** The path of a page under the deployment's prefix: `withBase('/search/', '/colophon/')` is `/colophon/search/`. */
+export function withBase(path: string, base: string): string {
+  return base.replace(/\/?$/, '/') + path.replace(/^\/+/, '');
+}
+
+/** Whom to write to about corrections, a reply or a removal. */
+export interface Contact {
+  readonly href: string;
+  readonly label: string;
+}
+
+/**
+ * Reads `CONTACT`, an e-mail address or a web address that the deployer sets. Absent when it is not set: the pages that
+ * ask for a contact then say so (`CONTACT_MISSING`) instead of showing an address that nobody reads.
+ */
+export function contact(env: Environment = process.env): Contact | undefined {
+  const value = env['CONTACT']?.trim();
+  if (!value) return undefined;
+  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(value)) return { href: `mailto:${value}`, label: value };
+  const url = URL.parse(value);
+  if (url && /^https?:$/.test(url.protocol))
+    return { href: url.href, label: url.host + url.pathname.replace(/\/$/, '') };
+  throw new Error(`CONTACT: expected an e-mail address or an address that begins with https://, found "${value}".`);
+}
+
+export const CONTACT_MISSING =
+  'Whoever deploys this site gives the address to write to (the setting CONTACT); this copy has been given none.';
+
+/**
+ * The content security policy, directive by directive. Everything comes from the site itself and nothing is inline:
+ * scripts and styles are files, so neither policy needs a hash, and the server's header is as strict as the page's own.
+ */
+const POLICY = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'"],
+  'font-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  // The search index and prefetched pages.
+  'connect-src': ["'self'"],
+  // The search runs in a worker.
+  'worker-src': ["'self'"],
+  // The search form without script.
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+  'object-src': ["'none'"],
+} as const satisfies Record<string, readonly string[]>;
+
+type Directive = `${Exclude<keyof typeof POLICY, 'script-src' | 'style-src'>} ${string}`;
+
+/**
+ * The policy in the shape that Astro's `security.csp` takes; it writes the page's own `<meta>` policy, which protects
+ * a copy of the site on a host that sets no headers.
+ */
+export const pagePolicy = {
+  directives: Object.entries(POLICY)
+    .filter(([name]) => name !== 'script-src' && name !== 'style-src')
+    .map(([name, sources]) => `${name} ${sources.join(' ')}` as Directive),
+  scriptDirective: { resources: [...POLICY['script-src']] },
+  styleDirective: { resources: [...POLICY['style-src']] },
+};
+
+/** Headers of every response. The header policy adds what a `<meta>` policy cannot say, and it reaches workers. */
+export const securityHeaders = {
+  'Content-Security-Policy': [
+    ...Object.entries(POLICY).map(([name, sources]) => `${name} ${sources.join(' ')}`),
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
