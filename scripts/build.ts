@@ -1,0 +1,69 @@
+/**
+ * `npm run build`: checks the content, builds the site into a fresh folder, and puts it in the place of `dist` (or
+ * `OUT_DIR`) only when nothing went wrong. A build that fails leaves the last good one where it is.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { readLine } from './build/log.ts';
+import { htmlFiles, pageCountProblems } from './build/pages.ts';
+import { freshFolder, publish, recover, refusal } from './build/publish.ts';
+import { ROOT, runNode } from './run.ts';
+
+const CHECK = 'src/commands/check.ts';
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+
+const target = resolve(ROOT, process.env['OUT_DIR'] || 'dist');
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const refused = refusal(target, ROOT);
+  if (refused !== undefined) {
+    process.stderr.write(`OUT_DIR: ${refused} Name an empty folder or a new one.\n`);
+    return 1;
+  }
+  recover(target);
+  if (!(await contentIsSound())) return fail(['The content has errors (above).']);
+
+  const fresh = freshFolder(target);
+  const cache = join(ROOT, '.cache', `build-${process.pid}`);
+  try {
+    const problems = await buildInto(fresh, cache);
+    if (problems.length > 0) return fail(problems);
+    publish(fresh, target);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(cache, { recursive: true, force: true });
+  }
+  process.stdout.write(`The site is in ${relative(process.cwd(), target) || target}.\n`);
+  return 0;
+}
+
+async function contentIsSound(): Promise<boolean> {
+  if (!existsSync(join(ROOT, CHECK))) return true;
+  return (await runNode(CHECK, ['--errors-only'])) === 0;
+}
+
+/** Runs Astro and returns what is wrong with the build, each problem in a sentence. */
+async function buildInto(folder: string, cache: string): Promise<string[]> {
+  const problems: string[] = [];
+  let reported: number | undefined;
+  const status = await runNode(ASTRO, ['build', '--force', '--json'], {
+    env: { ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: folder, CACHE_DIR: cache },
+    onLine: (line) => {
+      const reading = readLine(line);
+      if (reading.show) process.stdout.write(`${reading.text}\n`);
+      if (reading.fails) problems.push(`Astro logged: ${reading.text}`);
+      reported = reading.pages ?? reported;
+    },
+  });
+  if (status !== 0) problems.push(`Astro exited with ${status}.`);
+  if (problems.length > 0) return problems;
+  return pageCountProblems(htmlFiles(folder), reported);
+}
+
+function fail(problems: readonly string[]): number {
+  const kept = existsSync(target) ? `; ${relative(process.cwd(), target) || target} is still the last good build` : '';
+  process.stderr.write(`\nThe build failed${kept}:\n${problems.map((problem) => `  ${problem}\n`).join('')}`);
+  return 1;
+}
