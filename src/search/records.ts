@@ -1,0 +1,118 @@
+/** What can be found, made from what the site shows: one record for each name, article and passage. */
+import type { Block, Entity, Mention, Story } from '../pipeline/story/schema.ts';
+import { NAMED_KINDS } from './types.ts';
+import type { ArticleRecord, NameRecord, PassageRecord, SearchRecord } from './types.ts';
+
+/** An outlet or credit that an article refers to; what `queries/sources.ts` gives. */
+export interface SourceOfRecord {
+  id: string;
+  name: string;
+  url: string;
+  outlet?: { aliases?: string[] | undefined; domains?: string[] | undefined };
+  parts: readonly { story: { slug: string } }[];
+}
+
+export interface RecordsInput {
+  /** In the order in which equals are shown. */
+  stories: readonly Story[];
+  entities: readonly Entity[];
+  sources: Iterable<SourceOfRecord>;
+}
+
+/**
+ * Names by kind, then name; then articles; then their passages, as they stand. What is withdrawn, or marked `noindex`
+ * by its editor, is not in the index: the file is public, and a name in it is found.
+ */
+export function recordsOf({ stories, entities, sources }: RecordsInput): SearchRecord[] {
+  const shown = stories.filter(({ withdrawn, noindex }) => !withdrawn && !noindex);
+  const slugs = new Set(shown.map(({ slug }) => slug));
+  const outlets = [...sources].filter(({ parts }) => parts.some(({ story }) => slugs.has(story.slug)));
+  const outletNames = new Map(outlets.map(({ id, name }) => [id, name]));
+  const listed = entities.filter(({ noindex }) => !noindex);
+  const ids = new Set(listed.map(({ id }) => id));
+  const names = [
+    ...listed.map((entity) => nameRecord(entity, shown)),
+    ...outlets.map((source) => outletRecord(source, shown)),
+  ];
+  return [
+    ...names.sort(
+      (a, b) =>
+        NAMED_KINDS.indexOf(a.kind) - NAMED_KINDS.indexOf(b.kind) || order(a.title, b.title) || order(a.id, b.id),
+    ),
+    ...shown.map((story) => articleRecord(story, outletNames)),
+    ...shown.flatMap((story) => passagesOf(story, ids)),
+  ];
+}
+
+/** By code points: the same on every machine. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function nameRecord({ kind, id, name, url, aliases, description }: Entity, stories: Story[]): NameRecord {
+  const articles = stories
+    .filter(({ mentions }) => mentions.some(({ entity }) => entity === id))
+    .map(({ slug }) => slug);
+  return {
+    kind,
+    id,
+    title: name,
+    url,
+    aliases: distinct(aliases, name),
+    ...(description !== undefined && { description }),
+    articles,
+  };
+}
+
+function outletRecord({ id, name, url, outlet, parts }: SourceOfRecord, stories: Story[]): NameRecord {
+  const of = new Set(parts.map(({ story }) => story.slug));
+  return {
+    kind: 'outlet',
+    id,
+    title: name,
+    url,
+    aliases: distinct([...(outlet?.aliases ?? []), ...(outlet?.domains ?? [])], name),
+    articles: stories.map(({ slug }) => slug).filter((slug) => of.has(slug)),
+  };
+}
+
+const distinct = (aliases: string[], name: string): string[] => [...new Set(aliases)].filter((alias) => alias !== name);
+
+function articleRecord(
+  { slug, url, title, deck, outlet, event, siglum }: Story,
+  outlets: Map<string, string>,
+): ArticleRecord {
+  const publisher = outlet === undefined ? undefined : outlets.get(outlet);
+  return {
+    kind: 'article',
+    id: slug,
+    title: title.text,
+    url,
+    ...(deck && { deck: deck.text }),
+    ...(publisher !== undefined && { outlet: publisher }),
+    ...(event !== undefined && { event }),
+    ...(siglum !== undefined && { siglum }),
+  };
+}
+
+function passagesOf(story: Story, ids: ReadonlySet<string>): PassageRecord[] {
+  const byBlock = Map.groupBy(story.mentions, ({ block }) => block ?? '');
+  const passage = (block: Block, commentary: boolean): PassageRecord => {
+    const part = commentary ? 'commentary' : block.kind === 'heading' ? 'heading' : undefined;
+    return {
+      kind: 'passage',
+      id: `${story.slug}#${block.id}`,
+      title: story.title.text,
+      url: `${story.url}#${block.id}`,
+      article: story.slug,
+      text: block.text,
+      mentions: namedIn(byBlock.get(block.id) ?? [], ids),
+      ...(part && { part }),
+    };
+  };
+  return [
+    ...story.blocks.map((block) => passage(block, false)),
+    ...(story.commentary?.blocks ?? []).map((block) => passage(block, true)),
+  ];
+}
+
+const namedIn = (mentions: Mention[], ids: ReadonlySet<string>): string[] =>
+  [...new Set(mentions.map(({ entity }) => entity))].filter((id) => ids.has(id)).sort(order);
