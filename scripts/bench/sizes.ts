@@ -1,0 +1,119 @@
+/** `npm run bench sizes`: what a page costs the reader, from a built site. Sizes are gzip -9, a kB is 1,000 bytes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { htmlFiles } from '../build/pages.ts';
+import { reachableScripts, readPage } from './page.ts';
+
+/** The budgets, in bytes. */
+export const BARS = {
+  /** Script that comes with an article page; the rest is fetched on intent. */
+  articleScript: 1_500,
+  /** HTML and CSS of a page of our own content, fonts aside: one round trip's worth. */
+  ownPage: 14_000,
+  /** HTML and CSS of a page of any other content, above the text that it shows. */
+  aboveText: 10_000,
+  /** Everything that search fetches: its code, its worker, its index. */
+  search: 25_000,
+} as const;
+
+/** Data that search fetches, as paths within the site; its code is found from the search page. */
+const SEARCH_DATA = /(^|\/)search[^/]*(\/[^/]*)?\.json$/;
+const SEARCH_PAGE = 'search/index.html';
+
+export interface PageSize {
+  readonly file: string;
+  readonly kind: string;
+  /** HTML and linked CSS. */
+  readonly page: number;
+  /** `page` less the text that the page shows. */
+  readonly aboveText: number;
+  /** Script that comes with the page. */
+  readonly script: number;
+}
+
+export interface SiteSizes {
+  readonly pages: readonly PageSize[];
+  /** Code and index together, and the files that were counted; absent where the site has no search page. */
+  readonly search?: { readonly bytes: number; readonly files: readonly string[] };
+}
+
+/** Measures a built site. `base` is the prefix that it was built for. */
+export function measureSizes(directory: string, base = '/'): SiteSizes {
+  const sizeOf = fileSizes(directory);
+  const sum = (paths: readonly string[]): number => paths.reduce((total, path) => total + sizeOf(path), 0);
+  const files = htmlFiles(directory);
+  const pages = files.map((file) => {
+    const { html, text, styles, scripts, inline } = readPage(directory, file, base);
+    const page = gzipped(html) + sum(styles);
+    const script = sum(scripts) + inline.reduce((total, source) => total + gzipped(source), 0);
+    return { file, kind: kindOf(file), page, aboveText: page - gzipped(text), script };
+  });
+  if (!files.includes(SEARCH_PAGE)) return { pages };
+  const all = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  const code = reachableScripts(
+    directory,
+    readPage(directory, SEARCH_PAGE, base).scripts,
+    all.filter((path) => path.endsWith('.js')),
+  );
+  const counted = [...code, ...all.filter((path) => SEARCH_DATA.test(path)).sort()];
+  return { pages, search: { bytes: sum(counted), files: counted } };
+}
+
+/** What kind of page a file is, by its address: `articles/a/index.html` is `articles/…`, a list `articles`. */
+export function kindOf(file: string): string {
+  const segments = file.replace(/(^|\/)index\.html$/, '').split('/');
+  const [first = '', second, third] = segments;
+  if (first === '') return 'front page';
+  if (third !== undefined) return `${first}/…/${third}`;
+  return second === undefined ? first : `${first}/…`;
+}
+
+/** The budgets that a site breaks, each in a sentence. */
+export function brokenBars({ pages, search }: SiteSizes, content: 'own' | 'other'): string[] {
+  const broken: string[] = [];
+  const over = (what: string, bytes: number, bar: number): void => {
+    if (bytes > bar) broken.push(`${what}: ${kB(bytes)} of ${kB(bar)}`);
+  };
+  for (const page of pages) {
+    if (page.kind === 'articles/…') over(`${page.file}, script at load`, page.script, BARS.articleScript);
+    if (content === 'own') over(`${page.file}, HTML and CSS`, page.page, BARS.ownPage);
+    else over(`${page.file}, HTML and CSS above its text`, page.aboveText, BARS.aboveText);
+  }
+  if (search) over('search, code and index', search.bytes, BARS.search);
+  return broken;
+}
+
+/** The measured table, in Markdown: a row for each kind of page. */
+export function sizesTable({ pages, search }: SiteSizes): string {
+  const rows = [...Map.groupBy(pages, (page) => page.kind)].map(([kind, group]) => {
+    const column = (pick: (page: PageSize) => number): number[] => group.map(pick).sort((a, b) => a - b);
+    const both = (sizes: number[]): string => `${kB(sizes.at(-1) ?? 0)} | ${kB(sizes[(sizes.length - 1) >> 1] ?? 0)}`;
+    const html = both(column((page) => page.page));
+    return `| ${kind} | ${group.length} | ${html} | ${both(column((page) => page.aboveText))} | ${both(column((page) => page.script))} |`;
+  });
+  return [
+    '| kind of page | pages | HTML + CSS, max | median | above its text, max | median | script at load, max | median |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|',
+    ...rows.sort(),
+    '',
+    search ? `Search, code and index: ${kB(search.bytes)} (${search.files.join(', ')})` : 'No search page.',
+  ].join('\n');
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function gzipped(content: string | Buffer): number {
+  return gzipSync(content, { level: 9 }).length;
+}
+
+function fileSizes(directory: string): (path: string) => number {
+  const sizes = new Map<string, number>();
+  return (path) => {
+    const size = sizes.get(path) ?? gzipped(readFileSync(join(directory, path)));
+    sizes.set(path, size);
+    return size;
+  };
+}
