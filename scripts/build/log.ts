@@ -54,10 +54,11 @@ export function readLine(line: string): Reading {
   const message = entry.message.trim();
   const text = entry.level === 'info' ? message : `${entry.level}: [${entry.label ?? 'astro'}] ${message}`;
   const pages = /^(\d+) page\(s\) built/.exec(message)?.[1];
+  const failure = fails(entry);
   return {
     text,
-    show: message !== '' && (entry.level !== 'info' || !PROGRESS.test(entry.message)),
-    fails: fails(entry),
+    show: failure || (message !== '' && (entry.level !== 'info' || !PROGRESS.test(entry.message))),
+    fails: failure,
     ...(pages !== undefined && { pages: Number(pages) }),
   };
 }

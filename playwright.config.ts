@@ -1,0 +1,58 @@
+import './scripts/node-version.js';
+import { defineConfig } from '@playwright/test';
+import { deployment } from './src/site.ts';
+import { isBuilt, SITES, type Site } from './scripts/test/sites.ts';
+
+/**
+ * One project for each site that is built. `x.e2e.ts` runs on our own content and on the originals, `x.own.e2e.ts` and
+ * `x.originals.e2e.ts` on one of them, `x.every.e2e.ts` on the build under a path prefix too.
+ */
+const FILES: Record<Site['name'], RegExp> = {
+  own: /(?<!\.originals)\.e2e\.ts$/,
+  originals: /(?<!\.own)\.e2e\.ts$/,
+  prefixed: /\.every\.e2e\.ts$/,
+};
+
+const FIRST_PORT = Number(process.env['E2E_PORT'] || 4331);
+const sites = SITES.filter(isBuilt).map((site, index) => {
+  const port = FIRST_PORT + index;
+  const base = deployment(site.env).base;
+  return { ...site, port, url: `http://localhost:${port}${base}` };
+});
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  reporter: 'list',
+  timeout: 30_000,
+  use: {
+    trace: 'retain-on-failure',
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
+      // A container's root has no sandbox and a test no business with the network beyond this machine.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: sites.map(({ name, url }) => ({ name, testMatch: FILES[name], use: { baseURL: url } })),
+  webServer: sites.map(({ name, directory, env, port, url }) => ({
+    name,
+    command: `"${process.execPath}" scripts/serve.ts`,
+    url,
+    env: { PORT: String(port), OUT_DIR: directory, BASE_PATH: env.BASE_PATH ?? '' },
+    reuseExistingServer: false,
+  })),
+});

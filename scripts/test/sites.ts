@@ -1,0 +1,43 @@
+/** The builds that the tests look at. Each is also a Playwright project of that name. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../run.ts';
+
+export interface Site {
+  readonly name: 'own' | 'originals' | 'prefixed';
+  /** Folder of the build, within the project. */
+  readonly directory: string;
+  /** Settings that it is built with; `undefined` stands for the default, whatever the shell has set. */
+  readonly env: Readonly<Record<'CONTENT_DIR' | 'BASE_PATH' | 'SITE_URL' | 'CONTACT', string | undefined>>;
+  readonly about: string;
+}
+
+/** The five original articles stand beside the project, not in it; they are other people's texts. */
+export const ORIGINALS = join('..', 'shared', 'seeds');
+
+const DEFAULTS = { CONTENT_DIR: undefined, BASE_PATH: undefined, SITE_URL: undefined, CONTACT: undefined };
+
+export const SITES: readonly Site[] = [
+  { name: 'own', directory: 'dist', env: DEFAULTS, about: "the project's own content" },
+  {
+    name: 'originals',
+    directory: 'dist-seeds',
+    env: { ...DEFAULTS, CONTENT_DIR: ORIGINALS },
+    about: 'the original articles',
+  },
+  {
+    name: 'prefixed',
+    directory: 'dist-prefixed',
+    env: {
+      ...DEFAULTS,
+      BASE_PATH: '/colophon/',
+      SITE_URL: 'https://news.example.org',
+      CONTACT: 'desk@news.example.org',
+    },
+    about: 'own content under a path prefix',
+  },
+];
+
+export function isBuilt(site: Site): boolean {
+  return existsSync(join(ROOT, site.directory, 'index.html'));
+}

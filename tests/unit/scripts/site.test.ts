@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { contact, deployment, pagePolicy, securityHeaders, withBase } from '../../../src/site.ts';
+
+describe('where the site is deployed', () => {
+  it('is the local server by default', () => {
+    expect(deployment({})).toEqual({ origin: 'http://localhost:4321', base: '/' });
+  });
+
+  it.each([
+    ['colophon', '/colophon/'],
+    ['/colophon', '/colophon/'],
+    ['colophon/', '/colophon/'],
+    ['/a/b/', '/a/b/'],
+    ['/', '/'],
+    ['', '/'],
+  ])('takes the prefix %j as %s', (value, base) => {
+    expect(deployment({ BASE_PATH: value }).base).toBe(base);
+  });
+
+  it('takes an address with or without its slash', () => {
+    expect(deployment({ SITE_URL: 'https://news.example.org/' }).origin).toBe('https://news.example.org');
+  });
+
+  it.each([
+    [{ SITE_URL: 'news.example.org' }],
+    [{ SITE_URL: 'ftp://news.example.org' }],
+    [{ SITE_URL: 'https://news.example.org/colophon/' }],
+    [{ BASE_PATH: '../x' }],
+    [{ BASE_PATH: 'a b' }],
+    [{ BASE_PATH: '//elsewhere.example/?' }],
+  ])('says what is wrong with %j', (env) => {
+    expect(() => deployment(env)).toThrowErrorMatchingSnapshot();
+  });
+
+  it.each([
+    ['/search/', '/', '/search/'],
+    ['/search/', '/news/', '/news/search/'],
+    ['search/', '/news', '/news/search/'],
+    ['/', '/news/', '/news/'],
+  ])('puts %s under %s', (path, base, address) => {
+    expect(withBase(path, base)).toBe(address);
+  });
+});
+
+describe('whom to write to', () => {
+  it('is absent until the deployer sets it', () => {
+    expect(contact({})).toBeUndefined();
+    expect(contact({ CONTACT: ' ' })).toBeUndefined();
+  });
+
+  it.each([
+    ['desk@example.org', { href: 'mailto:desk@example.org', label: 'desk@example.org' }],
+    ['https://example.org/contact/', { href: 'https://example.org/contact/', label: 'example.org/contact' }],
+  ])('can be %s', (value, expected) => {
+    expect(contact({ CONTACT: value })).toEqual(expected);
+  });
+
+  it.each(['javascript:alert(1)', 'the desk', 'mailto:a@b.c', 'a@b'])('can not be %s', (value) => {
+    expect(() => contact({ CONTACT: value })).toThrow('CONTACT: expected an e-mail address');
+  });
+});
+
+describe('the policy', () => {
+  it('allows nothing inline, nothing evaluated and no other host, in the page and in the header', () => {
+    const page = [
+      ...pagePolicy.directives,
+      ...pagePolicy.scriptDirective.resources,
+      ...pagePolicy.styleDirective.resources,
+    ];
+    for (const text of [page.join('; '), securityHeaders['Content-Security-Policy']]) {
+      expect(text).not.toMatch(/unsafe|https?:|data:|\*/);
+      expect(text).toContain("default-src 'none'");
+    }
+  });
+
+  it('lets no other site frame this one, which only the header can say', () => {
+    expect(securityHeaders['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+    expect(pagePolicy.directives.join()).not.toContain('frame-ancestors');
+  });
+});
