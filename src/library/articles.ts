@@ -1,0 +1,77 @@
+/** Article files to stories: sidecars joined, captures of known articles recognised by their hash. */
+import { join } from 'node:path';
+import { Diagnostics } from '../pipeline/diagnostics.ts';
+import { buildStory, type Outcome } from '../pipeline/index.ts';
+import { ARTICLE_FILE, parse } from '../pipeline/parse/index.ts';
+import type { RawFile, Vocabulary } from '../pipeline/types.ts';
+import { listFiles, readBytes, sha256 } from './files.ts';
+import { type Editorial, editorial } from './schema.ts';
+import type { ContentFolder } from './settings.ts';
+import { readYamlFile } from './vocabularies.ts';
+
+export interface ReadArticle extends Outcome {
+  file: RawFile;
+}
+
+/** Files that stand beside articles and are none. */
+const COMPANION = /^(?:readme|license|contributing)\b|\.(?:ya?ml|json|png|jpe?g|webp|svg|gif|css)$/i;
+
+export async function readArticles(folder: ContentFolder, vocabulary: Vocabulary, all: Diagnostics[]): Promise<ReadArticle[]> {
+  const names = await listFiles(folder.articles);
+  const known = folder.bare ? await digestsByHash(folder) : new Map<string, Editorial>();
+  const prefix = folder.bare ? '' : 'articles/';
+  const articles: ReadArticle[] = [];
+  for (const name of names) {
+    if (COMPANION.test(name)) continue;
+    const path = prefix + name;
+    if (!ARTICLE_FILE.test(name)) {
+      const diagnostics = new Diagnostics(path);
+      diagnostics.report({ severity: 'warning', rule: 'unknown-format', expected: 'a file that ends in .md or .txt', found: name, fix: 'save the article as text; the file was left out' });
+      all.push(diagnostics);
+      continue;
+    }
+    const bytes = (await readBytes(join(folder.articles, name))) ?? new Uint8Array();
+    const hash = sha256(bytes);
+    const beside = await readSidecar(folder.articles, prefix, name, names, all);
+    const sidecar = { ...identityOf(known.get(hash)), ...beside };
+    const file: RawFile = { path, bytes, sha256: hash, ...(Object.keys(sidecar).length === 0 ? {} : { sidecar }) };
+    const outcome = buildStory(file, vocabulary);
+    all.push(outcome.diagnostics);
+    articles.push({ file, ...outcome });
+  }
+  return articles;
+}
+
+/** `<file>.yml` beside the file; of a capture `a.txt` that is `a.txt.yml`, or `a.yml`. */
+async function readSidecar(folder: string, prefix: string, name: string, names: readonly string[], all: Diagnostics[]): Promise<Editorial> {
+  const base = name.replace(/\.[^.]+$/, '');
+  const sidecar = [`${name}.yml`, `${name}.yaml`, `${base}.yml`, `${base}.yaml`].find((candidate) => names.includes(candidate));
+  if (sidecar === undefined) return {};
+  const diagnostics = new Diagnostics(prefix + sidecar);
+  all.push(diagnostics);
+  return (await readYamlFile(folder, sidecar, editorial, diagnostics)) ?? {};
+}
+
+/** Digests of the project by the hash of the original that they tell. */
+async function digestsByHash(folder: ContentFolder): Promise<Map<string, Editorial>> {
+  const digests = new Map<string, Editorial>();
+  const own = join(folder.vocabularies, 'articles');
+  for (const name of await listFiles(own)) {
+    if (!/\.md$/i.test(name)) continue;
+    const bytes = await readBytes(join(own, name));
+    // Problems of the project's own digests are reported by a build of them.
+    const document = bytes === undefined ? undefined : parse({ path: name, bytes, sha256: sha256(bytes) }, new Diagnostics(name));
+    const hash = document?.editorial.original?.sha256;
+    if (document === undefined || hash === undefined) continue;
+    digests.set(hash, { slug: name.replace(/\.md$/i, ''), ...document.editorial });
+  }
+  return digests;
+}
+
+/** What a capture takes over from the digest of it: event, siglum, slug, outlet, and the title where that is the editor's. */
+function identityOf(digest: Editorial | undefined): Editorial {
+  if (digest === undefined) return {};
+  const { event, siglum, slug, outlet, added } = digest;
+  const given = { event, siglum, slug, outlet, added, ...(digest.titleOrigin === 'editor' ? { title: digest.title, titleOrigin: digest.titleOrigin } : {}) };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,24 @@
+/** Where the content is: the repository's own folder, or what CONTENT_DIR names. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export interface ContentFolder {
+  /** Folder of the article files, absolute. */
+  articles: string;
+  /** Folder of vocabularies, events and pages, absolute. */
+  vocabularies: string;
+  /** A bare folder of article files, which borrows the project's vocabularies and events. */
+  bare: boolean;
+}
+
+/** Builds run at the root of the project: Astro, the commands and the tests all start there. */
+export function contentFolder(env: Readonly<Record<string, string | undefined>> = process.env, root = process.cwd()): ContentFolder {
+  const own = join(root, 'content');
+  const given = env['CONTENT_DIR'];
+  const folder = given === undefined || given === '' ? own : resolve(root, given);
+  if (!existsSync(folder)) throw new Error(`CONTENT_DIR: expected a folder, found nothing at ${given ?? 'content'}; correct the path.`);
+  const articles = join(folder, 'articles');
+  return existsSync(articles)
+    ? { articles, vocabularies: folder, bare: false }
+    : { articles: folder, vocabularies: own, bare: true };
+}

@@ -1,0 +1,38 @@
+import { countWords, endsSentence } from '../../text/words.ts';
+import { inHead, inTail, type Rule, stripOrnaments } from '../context.ts';
+
+const PHRASE =
+  /^(?:skip to (?:main |the )?(?:content|navigation|article|search|footer)|skip navigation|jump to (?:content|comments)|(?:back|return|go) to (?:the )?(?:top|home|homepage|main page|news|all (?:news|stories|articles)|previous page|search results)|(?:back|top|menu|main menu|search|home|home ?page|close|close menu|open menu|toggle (?:navigation|menu)|navigation|sections|all sections|site index|sitemap|site map|news|main navigation|show more|load more|view more|see all|view all|more\.\.\.|login|log in|sign in|register|search for:?|edition|change edition|us edition|uk edition|english|español|leer en español|read in (?:spanish|english|french|arabic|\p{Lu}\p{Ll}+))|(?:page )?\d+ of \d+|page \d+)$/iu;
+const PAGER =
+  /^(?:[←«‹<]+\s?(?:previous|prev|older|newer|next|back)?|(?:previous|prev|next|older|newer)(?: (?:article|post|story|entry|page|entries|posts|articles|stories))(?:\s?[:：»→›]?\s?\S.*)?|(?:previous|prev|next|older|newer)\s?[:：»→›>].*|(?:previous|prev|next|older posts|newer posts)|.{1,120}[→»›]\s?$)/i;
+
+/** Breadcrumbs have at least three parts, or begin at the home page; a sentence has none of their signs. */
+function isBreadcrumb(text: string): boolean {
+  const parts = text.split(/\s*[>›»→|·•\\]\s*|\s+\/\s+/u).map((part) => part.trim()).filter((part) => part !== '');
+  if (parts.length < 2 || parts.some((part) => countWords(part) > 8)) return false;
+  if (/^(?:home|front page|news|main)$/i.test(parts[0] ?? '')) return true;
+  const short = parts.slice(0, -1).every((part) => countWords(part) <= 3);
+  return /[>›»→]/.test(text) ? short : parts.length >= 3 && parts.every((part) => countWords(part) <= 3);
+}
+
+export const navigation: Rule = {
+  name: 'navigation',
+  why: 'a way around the site, not a part of the article',
+  apply({ text }, context) {
+    const bare = stripOrnaments(text);
+    const outside = inHead(context) || inTail(context);
+    if (PHRASE.test(bare)) return { confidence: 0.92 };
+    if (/^[←«‹]/.test(text) || (PAGER.test(text) && !endsSentence(text))) return outside ? { confidence: 0.9 } : undefined;
+    // Bylines and datelines use bars, too; they carry a date or a name after "by".
+    if (!outside || /\bby\s+\p{Lu}/iu.test(text) || /\d{4}|\d:\d\d/.test(text) || endsSentence(text)) return undefined;
+    if (isBreadcrumb(text)) return { confidence: 0.88 };
+    const list = bare.split(/\s+/);
+    const sections = list.filter((word) => SECTIONS.has(word.toLowerCase().replace(/[^a-z]/g, '')));
+    return list.length >= 3 && sections.length >= list.length * 0.7 ? { confidence: 0.85 } : undefined;
+  },
+};
+
+/** Names of sections: a line of only these is a menu. */
+const SECTIONS = new Set(
+  'home news world us uk politics business sport sports opinion culture arts life lifestyle tech technology science health weather travel video videos photos podcasts local national international entertainment money markets food style magazine more menu search subscribe login jobs obituaries classifieds games puzzles newsletters climate environment education crime features community about contact'.split(' '),
+);

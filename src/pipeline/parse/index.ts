@@ -1,0 +1,59 @@
+/** Parse: any format → one document of units with their lines. Formats are tried in order; the last one takes all. */
+import type { Diagnostics } from '../diagnostics.ts';
+import type { ParsedDocument, RawFile, Unit } from '../types.ts';
+import type { Editorial } from '../story/input.ts';
+import { decode, MAX_UNITS } from './decode.ts';
+import { markdown } from './formats/markdown.ts';
+import { text } from './formats/text.ts';
+
+export interface FormatInput {
+  path: string;
+  text: string;
+  lines: string[];
+}
+
+export interface FormatOutput {
+  editorial: Editorial;
+  units: Unit[];
+}
+
+export interface Format {
+  name: ParsedDocument['format'];
+  detect: (input: FormatInput) => boolean;
+  /** Undefined where the file cannot be used, with the reason reported. */
+  parse: (input: FormatInput, diagnostics: Diagnostics) => FormatOutput | undefined;
+}
+
+export const formats: readonly Format[] = [markdown, text];
+
+/** Endings of the files that are articles. */
+export const ARTICLE_FILE = /\.(?:md|markdown|txt|text)$/i;
+
+export function parse(file: RawFile, diagnostics: Diagnostics): ParsedDocument | undefined {
+  const source = decode(file.bytes, diagnostics);
+  if (source === undefined) return undefined;
+  const lines = source.split('\n');
+  const input: FormatInput = { path: file.path, text: source, lines };
+  const format = formats.find((candidate) => candidate.detect(input)) ?? text;
+  const output = format.parse(input, diagnostics);
+  if (output === undefined) return undefined;
+  if (output.units.length > MAX_UNITS) {
+    diagnostics.report({
+      rule: 'too-many-blocks',
+      expected: `at most ${MAX_UNITS} blocks`,
+      found: `${output.units.length}`,
+      fix: 'save the article alone',
+    });
+    return undefined;
+  }
+  const editorial = { ...output.editorial, ...file.sidecar };
+  return {
+    path: file.path,
+    sha256: file.sha256,
+    format: format.name,
+    form: output.editorial.original?.file === undefined ? 'capture' : 'digest',
+    editorial,
+    lines,
+    units: output.units,
+  };
+}

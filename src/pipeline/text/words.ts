@@ -1,0 +1,49 @@
+/** Words of a text: runs of letters and digits, with the apostrophes, points and hyphens inside them. */
+const WORD = /[\p{L}\p{N}]+(?:[’'.\-‑][\p{L}\p{N}]+)*/gu;
+
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+export function words(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+export function countWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(WORD)) count++;
+  return count;
+}
+
+export const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Small words that stay in lower case in a headline. */
+const MINOR = new Set(
+  'a an and as at but by for from in into is its nor not of on or over per so the to up via vs with yet de del la las los el y'.split(' '),
+);
+
+/** Whether a line is set as headlines are: every word of weight capitalized. */
+export function isTitleCase(text: string): boolean {
+  const weighty = words(text).filter((word) => !MINOR.has(word.text.toLowerCase()) && /^\p{L}/u.test(word.text));
+  if (weighty.length === 0) return false;
+  return weighty.filter((word) => isCapitalized(word.text)).length / weighty.length >= 0.8;
+}
+
+/** Sentence punctuation at the end, closing marks aside. */
+export const endsSentence = (text: string): boolean => /[.!?…]["'”’)\]»]*$/.test(text);
+
+/** A stable 32-bit hash (FNV-1a) as eight hexadecimal digits; for anchors, not for security. */
+export function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    value ^= text.charCodeAt(i);
+    value = Math.imul(value, 0x01000193);
+  }
+  return (value >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,96 @@
+/** The stage types, in the order in which an article passes them. Each stage adds; none takes away. */
+import type { PhrasingContent } from 'mdast';
+import type { EntityDefinition, OutletDefinition, Editorial } from './story/input.ts';
+import type { BlockKind, EntityKind, Hop, Mention, Published, Rights, Title } from './story/schema.ts';
+
+/** What the library hands in: bytes and what is known of them. */
+export interface RawFile {
+  /** Path from the content folder, with `/`. */
+  path: string;
+  bytes: Uint8Array;
+  /** Of the bytes, hexadecimal. */
+  sha256: string;
+  /** What the editor says in a file beside it, already validated. */
+  sidecar?: Editorial;
+}
+
+/** One block of the source before anything is decided: a line of raw text, or a block of the markup. */
+export interface Unit {
+  /** First and last physical line. */
+  line: number;
+  endLine: number;
+  /** What the source's own markup says it is; `line` where nothing is marked, as in raw text. */
+  shape: BlockKind | 'line';
+  /** Trimmed; equal to the text of `phrasing`. */
+  text: string;
+  /** Inline content as a syntax tree. */
+  phrasing: PhrasingContent[];
+  /** Number of the list that an item belongs to, from 1. */
+  list?: number;
+  /** Of a list item: its marker. Example: `1.` */
+  marker?: string;
+  /** Of a digest: lines of the original. */
+  originalLines?: number[];
+  /** Whether a blank line stands before it. */
+  afterBlank: boolean;
+}
+
+export interface ParsedDocument {
+  path: string;
+  sha256: string;
+  format: 'text' | 'markdown';
+  form: 'digest' | 'capture';
+  /** Front matter and sidecar, joined; the sidecar wins. */
+  editorial: Editorial;
+  /** Physical lines, without line ends. */
+  lines: string[];
+  units: Unit[];
+}
+
+export const UNIT_CLASSES = ['body', 'title', 'deck', 'metadata', 'commentary', 'cross-reference', 'furniture'] as const;
+export type UnitClass = (typeof UNIT_CLASSES)[number];
+
+/** What a unit is, by which rule and with which confidence. */
+export interface Verdict {
+  class: UnitClass;
+  /** Of a body or commentary unit. */
+  kind?: BlockKind;
+  rule: string;
+  reason: string;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/** A unit together with what has been decided of it so far; no verdict means: body, until shown otherwise. */
+export interface JudgedUnit extends Unit {
+  verdict?: Verdict;
+}
+
+export interface CleanDocument extends Omit<ParsedDocument, 'units'> {
+  units: JudgedUnit[];
+}
+
+export interface AttributedDocument extends CleanDocument {
+  title?: Title;
+  deck?: { text: string; line?: number; originalLine?: number };
+  dateline?: { place: string; line?: number; originalLine?: number };
+  byline?: { text: string; line?: number; originalLine?: number };
+  outlet?: string;
+  trail: Hop[];
+  rights?: Rights;
+  original?: { url?: string; line?: number; file?: string; sha256?: string };
+  published?: Published;
+  commentary?: { marker: string; line: number };
+  language: string;
+}
+
+export interface AnnotatedDocument extends AttributedDocument {
+  /** `block` is absent until the blocks have their ids: `line` tells which block it is. */
+  mentions: Mention[];
+}
+
+/** Entities and outlets that the pipeline may recognise, keyed by id. */
+export interface Vocabulary {
+  entities: ReadonlyMap<string, EntityDefinition & { kind: EntityKind }>;
+  outlets: ReadonlyMap<string, OutletDefinition>;
+}
