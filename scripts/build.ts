@@ -4,8 +4,10 @@
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { loadLibrary } from '../src/library/index.ts';
+import { makeEdition } from '../src/queries/edition.ts';
 import { readLine } from './build/log.ts';
-import { htmlFiles, pageCountProblems } from './build/pages.ts';
+import { expectedFiles, htmlFiles, pageProblems } from './build/pages.ts';
 import { freshFolder, publish, recover, refusal } from './build/publish.ts';
 import { ROOT, runNode } from './run.ts';
 
@@ -59,7 +61,7 @@ async function buildInto(folder: string, cache: string): Promise<string[]> {
   });
   if (status !== 0) problems.push(`Astro exited with ${status}.`);
   if (problems.length > 0) return problems;
-  return pageCountProblems(htmlFiles(folder), reported);
+  return pageProblems(htmlFiles(folder), reported, expectedFiles(makeEdition(await loadLibrary())));
 }
 
 function fail(problems: readonly string[]): number {

@@ -32,10 +32,15 @@ export interface PageSize {
   readonly script: number;
 }
 
+interface Search {
+  readonly bytes: number;
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+}
+
 export interface SiteSizes {
   readonly pages: readonly PageSize[];
   /** Code and index together, and the files that were counted; absent where the site has no search page. */
-  readonly search?: { readonly bytes: number; readonly files: readonly string[] };
+  readonly search?: Search;
 }
 
 /** Measures a built site. `base` is the prefix that it was built for. */
@@ -56,8 +61,11 @@ export function measureSizes(directory: string, base = '/'): SiteSizes {
     readPage(directory, SEARCH_PAGE, base).scripts,
     all.filter((path) => path.endsWith('.js')),
   );
-  const counted = [...code, ...all.filter((path) => SEARCH_DATA.test(path)).sort()];
-  return { pages, search: { bytes: sum(counted), files: counted } };
+  const counted = [...code, ...all.filter((path) => SEARCH_DATA.test(path)).sort()].map((path) => ({
+    path,
+    bytes: sizeOf(path),
+  }));
+  return { pages, search: { bytes: counted.reduce((total, { bytes }) => total + bytes, 0), files: counted } };
 }
 
 /** What kind of page a file is, by its address: `articles/a/index.html` is `articles/…`, a list `articles`. */
@@ -97,8 +105,16 @@ export function sizesTable({ pages, search }: SiteSizes): string {
     '|---|--:|--:|--:|--:|--:|--:|--:|',
     ...rows.sort(),
     '',
-    search ? `Search, code and index: ${kB(search.bytes)} (${search.files.join(', ')})` : 'No search page.',
+    ...(search ? searchLines(search) : ['No search page.']),
   ].join('\n');
+}
+
+function searchLines({ bytes, files }: Search): string[] {
+  return [
+    `Search, code and index: ${kB(bytes)}`,
+    '',
+    ...files.map(({ path, bytes: size }) => `- ${path}: ${kB(size)}`),
+  ];
 }
 
 function kB(bytes: number): string {

@@ -43,7 +43,7 @@ const FAILING_MESSAGES: readonly RegExp[] = [/file not created, response body wa
 
 /** Lines that only show progress. */
 const PROGRESS =
-  /^(\s*├─|\s*\(\+|✓|directory:|mode:|output:|Collecting|Building static|Rearranging|Generated|Re-optimizing|Complete!|\s*generating static)/;
+  /^(\s*├─|\s*\(\+|✓|directory:|mode:|output:|Collecting|Building static|Rearranging|Generated|Sync|Re-optimizing|Complete!|\s*generating static)/;
 
 export function readLine(line: string): Reading {
   const entry = parse(line);

@@ -1,6 +1,7 @@
 /** How many pages a build has, and how many it should have. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Edition } from '../../src/queries/edition.ts';
 
 /** Every HTML file of a built site, relative to its folder, in order. */
 export function htmlFiles(directory: string): string[] {
@@ -10,8 +11,26 @@ export function htmlFiles(directory: string): string[] {
     .sort();
 }
 
-/** Problems of a build's page count, empty when it is right. `reported` is what Astro says that it built. */
-export function pageCountProblems(files: readonly string[], reported: number | undefined): string[] {
+/**
+ * The pages that the content asks for, read from the content and not from the build: an article that the build lost on
+ * its way is missed even where every number agrees.
+ */
+export function expectedFiles({ stories, entities, events, pages }: Edition): string[] {
+  const addresses = [
+    '/',
+    ...[...stories, ...entities].map(({ url }) => url),
+    ...events.map(({ id }) => `/events/${id}/`),
+    ...pages.map(({ id }) => `/${id}/`),
+  ];
+  return ['404.html', ...addresses.map((address) => `${address.slice(1)}index.html`)];
+}
+
+/** What is wrong with the pages of a build, nothing when all is right. `reported` is how many Astro says that it built. */
+export function pageProblems(
+  files: readonly string[],
+  reported: number | undefined,
+  expected: readonly string[],
+): string[] {
   const problems: string[] = [];
   if (reported === undefined) problems.push('Astro did not report how many pages it built.');
   else if (files.length !== reported) {
@@ -19,8 +38,8 @@ export function pageCountProblems(files: readonly string[], reported: number | u
       `Astro reports ${reported} pages, but the folder holds ${files.length} HTML files: two pages share an address, or one was not written.`,
     );
   }
-  for (const needed of ['index.html', '404.html']) {
-    if (!files.includes(needed)) problems.push(`The build has no ${needed}.`);
-  }
+  const present = new Set(files);
+  for (const file of expected)
+    if (!present.has(file)) problems.push(`The build has no ${file}, which the content asks for.`);
   return problems;
 }

@@ -41,7 +41,8 @@ test('no page of any kind breaks the policy, fails to load a part of itself or a
   const site = builtSite(project.name);
   const wrong: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warning')
+      wrong.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('response', (response) => {

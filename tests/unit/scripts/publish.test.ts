@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { htmlFiles, pageCountProblems } from '../../../scripts/build/pages.ts';
+import { expectedFiles, htmlFiles, pageProblems } from '../../../scripts/build/pages.ts';
 import { freshFolder, publish, recover, refusal } from '../../../scripts/build/publish.ts';
 import { differences } from '../../../scripts/test/compare.ts';
+import { loadLibrary } from '../../../src/library/index.ts';
+import { makeEdition } from '../../../src/queries/edition.ts';
 
 /** No process has it: Linux ends at 2^22. */
 const GONE = 2 ** 30;
@@ -94,7 +96,7 @@ describe('a folder for the build', () => {
   });
 });
 
-describe('the number of pages', () => {
+describe('the pages of a build', () => {
   it('counts the HTML files of all folders', () => {
     site(target, '');
     site(join(target, 'articles', 'a'), '');
@@ -102,16 +104,25 @@ describe('the number of pages', () => {
     expect(htmlFiles(target)).toEqual(['articles/a/index.html', 'index.html']);
   });
 
-  it('is right when Astro reports as many', () => {
-    expect(pageCountProblems(['404.html', 'index.html'], 2)).toEqual([]);
+  it('is right when Astro reports as many and each that the content asks for is there', () => {
+    expect(pageProblems(['404.html', 'index.html'], 2, ['index.html'])).toEqual([]);
   });
 
-  it('is wrong when a file is missing, no number was reported, or a page that every site has is not there', () => {
-    expect(pageCountProblems(['404.html', 'index.html'], 3)).toEqual([expect.stringContaining('reports 3 pages')]);
-    expect(pageCountProblems(['404.html', 'index.html'], undefined)).toEqual([
-      expect.stringContaining('did not report'),
+  it('is wrong when a file is missing, or no number was reported', () => {
+    expect(pageProblems(['404.html', 'index.html'], 3, [])).toEqual([expect.stringContaining('reports 3 pages')]);
+    expect(pageProblems(['index.html'], undefined, [])).toEqual([expect.stringContaining('did not report')]);
+    expect(pageProblems(['index.html'], 1, ['404.html'])).toEqual([
+      'The build has no 404.html, which the content asks for.',
     ]);
-    expect(pageCountProblems(['index.html'], 1)).toEqual(['The build has no 404.html.']);
+  });
+
+  it('counts a page for each article, name, event and text of the content', async () => {
+    const edition = makeEdition(await loadLibrary());
+    const files = expectedFiles(edition);
+    const { stories, entities, events, pages } = edition;
+    expect(files.length).toBe(2 + stories.length + entities.length + events.length + pages.length);
+    expect(files).toContain(`articles/${stories[0]!.slug}/index.html`);
+    expect(files).toContain('about/index.html');
   });
 });
 
