@@ -51,7 +51,7 @@ async function buildInto(folder: string, cache: string): Promise<string[]> {
   const problems: string[] = [];
   let reported: number | undefined;
   const status = await runNode(ASTRO, ['build', '--force', '--json'], {
-    env: { ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: folder, CACHE_DIR: cache },
+    env: { OUT_DIR: folder, CACHE_DIR: cache },
     onLine: (line) => {
       const reading = readLine(line);
       if (reading.show) process.stdout.write(`${reading.text}\n`);

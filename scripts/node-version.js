@@ -1,6 +1,6 @@
-// Plain JavaScript, preloaded (`node --import`) before every TypeScript script and by the tests' settings: an older
-// Node would stop at the first `.ts` file with ERR_UNKNOWN_FILE_EXTENSION, which tells nobody what to do.
-// 22.18 is the first to run TypeScript without a flag; Astro 7 itself needs 22.12.
+// Plain JavaScript, loaded before every TypeScript script and by the tests' settings: an older Node would stop at the
+// first `.ts` file with ERR_UNKNOWN_FILE_EXTENSION, which tells nobody what to do. 22.18 is the first to run TypeScript
+// without a flag; Astro 7 itself needs 22.12.
 
 /** @param {string} version such as `24.21.0` */
 export function isSupported(version) {
