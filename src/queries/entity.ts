@@ -1,0 +1,107 @@
+/** The page of a person, group, body or place, computed once. */
+import type { Event } from '../library/types.ts';
+import type { Entity, Status, Story } from '../pipeline/story/schema.ts';
+import { type Edition, groupBy } from './edition.ts';
+import { type Mark, marksOf } from './marks.ts';
+import {
+  type Citation,
+  citationsAt,
+  type Company,
+  companyOf,
+  type NamingsOfStory,
+  namingsOf,
+  type Passage,
+  passageAt,
+} from './passages.ts';
+import { type Source, sourcesOf } from './sources.ts';
+
+export interface EntityView {
+  entity: Entity;
+  statuses: readonly StatusView[];
+  accounts: readonly Account[];
+  namings: readonly NamingsOfStory[];
+  /** Number of passages that name it. */
+  passages: number;
+  /** For each event: which of its articles name it. */
+  named: readonly { event: Event; marks: readonly Mark[] }[];
+  relations: readonly RelationView[];
+  company: readonly Company[];
+  /** The same body as a source. */
+  source?: Source;
+}
+
+export interface StatusView {
+  status: Status;
+  event: Event;
+  citations: readonly Citation[];
+}
+
+/** What one article says of it. */
+export interface Account {
+  story: Story;
+  sayings: readonly { text: string; certainty?: string; passage: Passage }[];
+}
+
+/** Read "<from> is <kind> <to>". */
+export interface RelationView {
+  from: Entity;
+  kind: string;
+  to: Entity;
+  citations: readonly Citation[];
+}
+
+export function entityView(edition: Edition, entity: Entity): EntityView {
+  const namings = namingsOf(edition, entity.id);
+  const source = [...sourcesOf(edition).values()].find(({ outlet }) => outlet?.body === entity.id);
+  return {
+    entity,
+    statuses: statusesOf(edition, entity),
+    accounts: accountsOf(edition, entity),
+    namings,
+    passages: namings.reduce((sum, one) => sum + one.namings.length, 0),
+    named: namedIn(edition, namings),
+    relations: relationsOf(edition, entity),
+    company: companyOf(edition, entity.id),
+    ...(source && { source }),
+  };
+}
+
+function statusesOf(edition: Edition, entity: Entity): StatusView[] {
+  return (entity.status ?? []).flatMap((status) => {
+    const event = edition.event.get(status.event);
+    return event ? [{ status, event, citations: citationsAt(edition, status.source) }] : [];
+  });
+}
+
+function accountsOf(edition: Edition, entity: Entity): Account[] {
+  const sayings = (entity.says ?? []).flatMap(({ source, text, certainty }) => {
+    const passage = passageAt(edition, source);
+    return passage ? [{ text, passage, ...(certainty && { certainty }) }] : [];
+  });
+  const byStory = groupBy(sayings, ({ passage }) => passage.story.slug);
+  return edition.stories.flatMap((story) => {
+    const said = byStory.get(story.slug);
+    return said ? [{ story, sayings: said }] : [];
+  });
+}
+
+function namedIn(edition: Edition, namings: readonly NamingsOfStory[]): EntityView['named'] {
+  const events = new Set(namings.map(({ story }) => story.event));
+  return edition.events
+    .filter(({ id }) => events.has(id))
+    .map((event) => {
+      const first = namings.flatMap(({ namings: [one] }) => one ?? []);
+      return { event, marks: marksOf(edition.storiesOf.get(event.id) ?? [], first) };
+    });
+}
+
+/** Its own, and those that others have to it. */
+function relationsOf(edition: Edition, entity: Entity): RelationView[] {
+  const views = (from: Entity): RelationView[] =>
+    (from.relations ?? []).flatMap(({ to, kind, source }) => {
+      const other = edition.entity.get(to);
+      return other ? [{ from, kind, to: other, citations: citationsAt(edition, source) }] : [];
+    });
+  const others = edition.entities.filter(({ id }) => id !== entity.id);
+  return [...views(entity), ...others.flatMap(views).filter(({ to }) => to.id === entity.id)];
+}

@@ -1,0 +1,109 @@
+/** The event page, computed once: what happened, who says so, who is involved. */
+import { eventUrl } from '../data/addresses.ts';
+import type { Event } from '../library/types.ts';
+import type { Entity, Status, Story } from '../pipeline/story/schema.ts';
+import { byName, type Edition, groupBy } from './edition.ts';
+import { countGiven, type Mark, marksOf } from './marks.ts';
+import { type Citation, citationsAt, passageOf, passagesAt } from './passages.ts';
+import { attributionOf, type Attribution } from './sources.ts';
+
+export interface EventView {
+  event: Event;
+  url: string;
+  dateSource: readonly Citation[];
+  sentences: readonly { text: string; citations: readonly Citation[] }[];
+  /** Given by several articles. */
+  figures: readonly Figure[];
+  /** Given by one alone. */
+  loneFigures: readonly Figure[];
+  articles: readonly ArticleLine[];
+  people: readonly Standing[];
+  groups: readonly Standing[];
+  /** Named in the event's articles. */
+  bodies: number;
+  places: number;
+}
+
+export interface Figure {
+  value: string;
+  label: string;
+  marks: readonly Mark[];
+}
+
+/** An article as a line of the list. */
+export interface ArticleLine {
+  story: Story;
+  attribution: Attribution;
+  /** What only this article of its event has. */
+  only?: { text: string; citations: readonly Citation[] };
+}
+
+/** Those of whom the same became, in the order of how often they are named. */
+export interface Standing {
+  /** Absent for those of whom the event's articles say no such thing. */
+  outcome?: Status['outcome'];
+  members: readonly Involved[];
+}
+
+export interface Involved {
+  entity: Entity;
+  /** Number of passages that name it. */
+  passages: number;
+  marks: readonly Mark[];
+}
+
+export function eventView(edition: Edition, event: Event): EventView {
+  const witnesses = edition.storiesOf.get(event.id) ?? [];
+  const involved = involvedIn(edition, witnesses);
+  const figures = event.figures.map(({ value, label, source }): Figure => {
+    return { value, label, marks: marksOf(witnesses, passagesAt(edition, source)) };
+  });
+  const ofKind = (kind: Entity['kind']): Involved[] => involved.filter(({ entity }) => entity.kind === kind);
+  return {
+    event,
+    url: eventUrl(event.id),
+    dateSource: citationsAt(edition, event.dateSource),
+    sentences: event.summary.map(({ text, source }) => ({ text, citations: citationsAt(edition, source) })),
+    figures: figures.filter(({ marks }) => countGiven(marks) > 1),
+    loneFigures: figures.filter(({ marks }) => countGiven(marks) <= 1),
+    articles: witnesses.map((story) => articleLine(edition, story)),
+    people: standings(event.id, ofKind('person')),
+    groups: standings(event.id, ofKind('group')),
+    bodies: ofKind('body').length,
+    places: ofKind('place').length,
+  };
+}
+
+export function articleLine(edition: Edition, story: Story): ArticleLine {
+  const only = edition.event.get(story.event ?? '')?.only?.[story.siglum ?? ''];
+  return {
+    story,
+    attribution: attributionOf(edition, story),
+    ...(only && { only: { text: only.text, citations: citationsAt(edition, only.source) } }),
+  };
+}
+
+function involvedIn(edition: Edition, witnesses: readonly Story[]): Involved[] {
+  const slugs = new Set(witnesses.map(({ slug }) => slug));
+  return edition.entities
+    .map((entity) => {
+      const found = (edition.mentionsOf.get(entity.id) ?? []).filter(({ story }) => slugs.has(story.slug));
+      const places = groupBy(found, ({ story, mention }) => `${story.slug} ${mention.block ?? mention.in}`);
+      const firsts = [...groupBy(found, ({ story }) => story.slug).values()];
+      const passages = firsts.flatMap(([first]) => (first ? [passageOf(first.story, first.mention)] : []));
+      return { entity, passages: places.size, marks: marksOf(witnesses, passages) };
+    })
+    .filter(({ passages }) => passages > 0)
+    .sort((a, b) => b.passages - a.passages || byName(a.entity, b.entity));
+}
+
+const OUTCOMES = ['handed-over', 'handed-over-earlier', 'not-handed-over', undefined] as const;
+
+function standings(event: string, involved: readonly Involved[]): Standing[] {
+  const outcomeOf = ({ entity }: Involved): Status['outcome'] | undefined =>
+    entity.status?.find((status) => status.event === event)?.outcome;
+  return OUTCOMES.map((outcome) => ({
+    ...(outcome && { outcome }),
+    members: involved.filter((one) => outcomeOf(one) === outcome),
+  })).filter(({ members }) => members.length > 0);
+}
