@@ -1,0 +1,16 @@
+/** What a text of the site's own needs from where it is deployed: the address to write to, and the path prefix. */
+import { contact, CONTACT_MISSING } from '../site.ts';
+import { href } from './href.ts';
+
+const TOKEN = '{{contact}}';
+
+export function deployed(html: string): string {
+  const given = contact();
+  const words = given ? `<a href="${escape(given.href)}">${escape(given.label)}</a>` : escape(CONTACT_MISSING);
+  return html
+    .replaceAll(/(<a [^>]*?href=")(\/(?!\/)[^"]*)/g, (_, before: string, path: string) => before + href(path))
+    .replaceAll(TOKEN, () => words);
+}
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

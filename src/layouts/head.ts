@@ -1,0 +1,55 @@
+/** The `<head>` as a list: what it holds is decided here, once, and the layout prints it. */
+import { site } from '../site.ts';
+
+export interface HeadTag {
+  tag: 'title' | 'meta' | 'link';
+  attributes?: Readonly<Record<string, string>>;
+  text?: string;
+}
+
+export interface PageHead {
+  title: string;
+  description?: string | undefined;
+  /** Absolute address. */
+  canonical: string;
+  noindex?: boolean | undefined;
+  /** Address of the icon, as deployed. */
+  icon: string;
+  /** Addresses of the fonts that every page shows. */
+  fonts: readonly string[];
+}
+
+export function headOf({
+  title,
+  description = site.description,
+  canonical,
+  noindex = false,
+  icon,
+  fonts,
+}: PageHead): HeadTag[] {
+  const whole = title === site.name ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`;
+  return [
+    { tag: 'title', text: whole },
+    meta('name', 'description', description),
+    link('canonical', canonical),
+    ...(noindex ? [meta('name', 'robots', 'noindex')] : []),
+    { tag: 'link', attributes: { rel: 'icon', href: icon, type: 'image/svg+xml' } },
+    ...fonts.map((href): HeadTag => ({
+      tag: 'link',
+      attributes: { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' },
+    })),
+    meta('name', 'color-scheme', 'light dark'),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:url', canonical),
+    meta('property', 'og:site_name', site.name),
+    meta('property', 'og:locale', site.locale),
+  ];
+}
+
+const meta = (key: 'name' | 'property', name: string, content: string): HeadTag => ({
+  tag: 'meta',
+  attributes: { [key]: name, content },
+});
+
+const link = (rel: string, href: string): HeadTag => ({ tag: 'link', attributes: { rel, href } });
