@@ -25,7 +25,7 @@ export function readByline(text: string): Byline | undefined {
   if (isSentence(text)) return undefined;
   const by = BY.exec(text) ?? POSTED_BY.exec(text);
   if (by === null) return undefined;
-  const rest = text.slice(by[0].length).replace(/^(?:the )?(?=\p{Lu})/u, (match) => match);
+  const rest = text.slice(by[0].length).replace(/\s\d+\s(?:comments?|shares?|views?).*$/i, '');
   const names = leadingNames(rest);
   if (names === undefined) return undefined;
   const explicit = /:\s*$/.test(by[0]) || /^(?:written|posted|published|author)/i.test(by[0]);

@@ -37,15 +37,16 @@ const syndication: Reader = (text) => {
 };
 
 const SELF = '(?:this|the (?:above|following)) (?:article|story|piece|post|report|content|text|column|essay|interview|item|press release|work|feature|analysis)';
+const NOTE = `^[\\W_]{0,3}(?:(?:note|editor['’]?s['’]? note|about this (?:story|article))\\s?:\\s?)?`;
 const APPEARED = new RegExp(
-  `^[\\W_]{0,3}(?:(?:note|editor['’]s note)\\s?:\\s?)?(?:${SELF}\\s(?:was|is|has been|had)?\\s?(?:\\w+\\s)?)?(?:originally|first|previously)\\s?(?:published|appeared|posted|printed|ran|aired|produced|written|reported)?(?:\\s\\w+)?\\s(?:by|on|in|at|for)\\s(?=\\S)`,
+  `${NOTE}(?:${SELF}\\s(?:was|is|has been|had)?\\s?(?:\\w+\\s)?)?(?:originally|first|previously)\\s?(?:published|appeared|posted|printed|ran|aired|produced|written|reported)?(?:\\s\\w+)?\\s(?:by|on|in|at|for)\\s(?=\\S)`,
   'i',
 );
 const REPUBLISHED = new RegExp(
-  `^[\\W_]{0,3}(?:${SELF}\\s(?:was|is|has been)\\s(?:being\\s)?)?(?:re-?published|reprinted|reposted|reproduced|syndicated|cross-?posted)\\s(?:here\\s)?(?:from|courtesy of|by permission of|with (?:the )?(?:kind )?permission (?:from|of)|under license from)\\s(?=\\S)`,
+  `${NOTE}(?:${SELF}\\s(?:was|is|has been)\\s(?:being\\s)?)?(?:re-?published|reprinted|reposted|reproduced|syndicated|cross-?posted)\\s(?:here\\s)?(?:from|courtesy of|by permission of|with (?:the )?(?:kind )?permission (?:from|of)|under license from)\\s(?=\\S)`,
   'i',
 );
-const PROVIDED = new RegExp(`^[\\W_]{0,3}(?:${SELF}\\s(?:was|is|has been)\\s)?(?:provided|produced|supplied|distributed|courtesy)\\s(?:by|of)\\s(?=\\S)`, 'i');
+const PROVIDED = new RegExp(`${NOTE}(?:${SELF}\\s(?:was|is|has been)\\s)?(?:provided|produced|supplied|distributed|courtesy)\\s(?:by|of)\\s(?=\\S)`, 'i');
 
 /** `Originally published by OUTLET`, `Republished from OUTLET`, `Provided by OUTLET`. */
 const appeared: Reader = (text) => {
@@ -56,7 +57,10 @@ const appeared: Reader = (text) => {
   const rest = text.slice(match[0].length).replace(/^the (?=\p{Ll})/u, '');
   if (!/^["“‘]?[\p{Lu}\d]|^https?:|^[\w-]+\.\w{2,}/u.test(rest)) return undefined;
   const url = /https?:\/\/[^\s)"”]+/.exec(text)?.[0].replace(/[.,;]+$/, '');
-  const name = leadingName(rest.replace(/^https?:\/\/(?:www\.)?([^\s/]+).*/, '$1'));
+  const byName = /\bby\s+(?=\p{Lu})/u.exec(rest);
+  const named = /^(?:\p{Lu}\p{Ll}{2,8}\.?\s)?\d/u.test(rest) && byName !== null ? rest.slice(byName.index + byName[0].length) : rest;
+  const first = leadingName(named.replace(/^https?:\/\/(?:www\.)?([^\s/]+).*/, '$1'));
+  const name = /^(?:\p{Lu}\p{Ll}{2,8}\.?\s)?\d+(?:st|nd|rd|th)?(?:,?\s\d{4})?$/u.test(first) ? '' : first;
   return {
     confidence: 0.92,
     ...(name === '' ? {} : { hops: [{ name, role: 'publisher' as const }] }),
@@ -118,7 +122,17 @@ const originalLink: Reader = (text) => {
   return { confidence: 0.93, original: url === undefined ? {} : { url } };
 };
 
-const readers: readonly Reader[] = [syndication, contribution, sourceLine, appeared, originalLink];
+/** `Correction: An earlier version of this article misspelled …` speaks of the text, not of the world. */
+const correction: Reader = (text) =>
+  /^[([*_]{0,2}(?:corrections?|clarifications?|editor['’]?s note|updates?)\b[^:]{0,40}:\s/i.test(text) && /\b(?:earlier|previous|original) (?:version|headline)\b|\bthis (?:article|story|post|report|headline|piece) (?:has been|was|originally|incorrectly|previously|misstated)\b|\bwe (?:incorrectly|wrongly)\b/i.test(text) && !/^[([*_]{0,2}editor/i.test(text)
+    ? { confidence: 0.88 }
+    : undefined;
+
+/** `This article has been adapted from its original source.` */
+const adaptation: Reader = (text) =>
+  countWords(text) <= 30 && new RegExp(`^[\\W_]{0,3}${SELF}\\s(?:was|is|has been)\\s(?:\\w+\\s)?(?:adapted|translated|excerpted|edited|shortened|produced|made available|auto-generated)\\b`, 'i').test(text) ? { confidence: 0.85 } : undefined;
+
+const readers: readonly Reader[] = [correction, syndication, contribution, sourceLine, appeared, adaptation, originalLink];
 
 /** @returns what a credit line says, or undefined where the line is none */
 export function readCredit(text: string): Credit | undefined {

@@ -18,6 +18,7 @@ const DATELINE = new RegExp(`^(?<place>${PLACE})?,?${DATE}?${AGENCY}?${DATE}?\\s
  */
 export function readDateline(text: string): DatelineMatch | undefined {
   const head = text.slice(0, 140);
+  // The date of a press release stands between place and dash.
   const match = DATELINE.exec(head);
   if (match?.groups === undefined) return undefined;
   const { place, agency } = match.groups;

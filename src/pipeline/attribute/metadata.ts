@@ -5,6 +5,8 @@ import type { JudgedUnit, Verdict } from '../types.ts';
 import { isBareName, readByline } from './byline.ts';
 import { readCredit } from './credits.ts';
 import { isTimestamp, publicationDate } from './dates.ts';
+import { isRole } from './names.ts';
+import { isClock } from './structure.ts';
 import { readRights } from './rights.ts';
 
 export interface Metadata {
@@ -54,15 +56,23 @@ export function readMetadata(units: readonly JudgedUnit[], edges: { first: numbe
     }
     const { text, line } = unit;
     const outside = index < edges.first || index >= edges.last;
+    // Times that head the entries of a running report are headings.
+    if (isClock(text) && units.filter((other) => isClock(other.text)).length >= 2) continue;
     if (isTimestamp(text) && (outside || /^(?:updated|published|posted|last)\b/i.test(text))) {
       const label = units[index - 1]?.text ?? '';
       publish(/^(?:published|posted|(?:last )?updated|modified)\b/i.test(label) && label.length < 20 ? `${label} ${text}` : text, line);
       take(index, verdict('timestamp', 'says when the article was published or changed', 0.93));
       continue;
     }
-    const byline = outside || index <= edges.first + 1 ? readByline(text) : undefined;
+    if (outside && isRole(text) && found.units[index - 1]?.verdict?.rule === 'byline') {
+      take(index, verdict('byline', 'says what the author is', 0.88));
+      continue;
+    }
+    const byline = /^(?:author|reporter|writer)\s?:/i.test(text) || outside || index <= edges.first + 1 ? readByline(text) : undefined;
     if (byline !== undefined || unit.verdict?.rule === 'editor-byline') {
-      sign(byline?.text ?? text, line, byline?.weak ?? false);
+      // A login is all that some pages know; a name below it signs better.
+      const login = /^\p{Ll}[\w.-]*$/u.test(byline?.text ?? '');
+      sign(byline?.text ?? text, line, (byline?.weak ?? false) || login);
       publish(text, line);
       take(index, verdict('byline', 'says who wrote the article', byline?.confidence ?? 1));
       continue;

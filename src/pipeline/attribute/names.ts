@@ -9,6 +9,12 @@ const NOT_A_NAME = new Set(
     'education the for in at on updated published posted monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december local democracy reporting service').split(' '),
 );
 
+/** A line of roles and desks, without a name: "Senior Reporter". */
+export function isRole(text: string): boolean {
+  const list = text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+  return list.length > 0 && list.length <= 7 && list.every((word) => NOT_A_NAME.has(word) || word === 'of' || word === 'and') && list.some((word) => /^(?:reporter|writer|correspondent|editor|columnist|producer)s?$/.test(word));
+}
+
 export function looksLikeName(text: string): boolean {
   const list = text.trim().split(/\s+/);
   if (list.length < 2 || list.length > 6) return false;

@@ -10,9 +10,9 @@ export interface RightsLine {
   confidence: number;
 }
 
-const OPENING = /^(?:©|\(c\)\s?\d{4}|copyright\b|all rights reserved|(?:all )?(?:content|material|text|this (?:content|material|article|story))\b.{0,60}\b(?:copyright|owned|©))/i;
+const OPENING = /^(?:©|\(c\)\s?\d{4}|copyright\s?(?:©|@|\(c\)|\d{4}|by\b|:|reserved|of\b|notice)|all rights reserved|this document is subject to copyright|(?:all )?(?:content|material|text|this (?:content|material|article|story))\b.{0,60}\b(?:copyright|owned|©))/i;
 const CLAUSE =
-  /\ball rights reserved\b|\bowned and copyrighted\b|\bcopyrighted by\b|\bcopyright (?:©|\(c\)|\d{4})|©\s?\d{4}|\bmay not be (?:published|reproduced|broadcast|rewritten|copied|redistributed|republished)|\b(?:content|article|text) (?:to be )?(?:removed|taken down)\b|\breproduced (?:here )?with permission\b|\bfair use\b|\bcreative commons\b/i;
+  /\ball rights reserved\b|\bowned and copyrighted\b|\bcopyrighted by\b|\bcopyright (?:©|\(c\)|\d{4})|©\s?\d{4}|\bmay not be (?:published|reproduced|broadcast|rewritten|copied|redistributed|republished)|\b(?:content|article|text) (?:to be )?(?:removed|taken down)\b|\breproduced (?:here )?with permission\b|\bfair use\b|\bcreative commons\b|\b(?:text|pictures?|content|articles?|material|images)\b.{0,40}\bbelongs? to\b/i;
 
 const trim = (text: string): string => text.replace(/^[\s,:]+|[\s,.;]+$/g, '').replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/(?=\s|$)/, '');
 
@@ -35,9 +35,9 @@ export function readRights(text: string, late: boolean): RightsLine | undefined 
 }
 
 function findOwner(text: string): string | undefined {
-  const stated = /\b(?:owned and copyrighted by|copyrighted by|copyright of|property of|owned by)[\s,]+(.{2,120}?)(?:\.\s|\.$|;|$)/i.exec(text)?.[1];
+  const stated = /\b(?:owned and copyrighted by|copyrighted by|copyright of|property of|owned by|belongs? to)[\s,]+(.{2,120}?)(?:\.\s|\.$|;|$)/i.exec(text)?.[1];
   if (stated !== undefined) return trim(stated);
-  const mark = /(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)))?\s?(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(.{2,100}?)(?:\.\s|\.$|,?\s?\ball rights\b|\s[|•·]\s|,?\s\d{4}\b|$)/i.exec(text)?.[1];
+  const mark = /(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)|@))?\s?(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(.{2,100}?)(?:\.\s|\.$|,?\s?\ball rights\b|\s[|•·]\s|,?\s\d{4}\b|$)/i.exec(text)?.[1];
   const name = mark === undefined ? '' : trim(mark);
   return name === '' || !/^[\p{Lu}\d]/u.test(name) ? undefined : name;
 }
@@ -58,6 +58,6 @@ function findRemoval(text: string): { text: string; site?: string } | undefined 
   if (!/\bremov(?:e|ed|al)\b|\btake[n]? down\b|\bpermission/i.test(text)) return undefined;
   const contact = /\b(?:contact|e-?mail|write to|notify)\s+((?:[^.;]|\.(?=\S)){2,160})/i.exec(text)?.[1];
   if (contact === undefined) return undefined;
-  const site = /^(?:us at )?((?:[\p{L}\d-]+\.)+(?:com|org|net|info|news|co\.\w{2}|[a-z]{2,4}))(?![\w@])/iu.exec(contact)?.[1];
+  const site = /^(?:us at )?((?:[\p{L}\d-]+\.)+[a-z]{2,12})(?![\w@])/iu.exec(contact)?.[1];
   return { text: trim(contact), ...(site === undefined ? {} : { site }) };
 }

@@ -21,7 +21,8 @@ import { label } from './rules/label.ts';
 import { mediaPlayer } from './rules/media-player.ts';
 import { navigation } from './rules/navigation.ts';
 import { newsletterPrompt } from './rules/newsletter-prompt.ts';
-import { photoCaption } from './rules/photo-caption.ts';
+import { captionsAbove, photoCaption } from './rules/photo-caption.ts';
+import { pullQuote } from './rules/pull-quote.ts';
 import { readingTime } from './rules/reading-time.ts';
 import { repeatedTitle } from './rules/repeated-title.ts';
 import { shareBar } from './rules/share-bar.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   siteFooter,
   photoCaption,
   label,
+  pullQuote,
   repeatedTitle,
   authorBio,
 ];
@@ -66,7 +68,7 @@ export function clean(document: ParsedDocument, diagnostics: Diagnostics): Clean
     return verdict === undefined ? unit : { ...unit, verdict };
   });
   // A digest is the editor's own text: nothing came along with it.
-  const units = document.form === 'digest' ? given : crossReferenceList(judgeAll(given));
+  const units = document.form === 'digest' ? given : captionsAbove(crossReferenceList(judgeAll(given)));
   for (const unit of units) warnIfUnsure(unit, diagnostics);
   return { ...document, units };
 }

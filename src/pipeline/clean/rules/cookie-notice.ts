@@ -13,6 +13,7 @@ export const cookieNotice: Rule = {
   why: 'asks the visitor for consent to cookies',
   apply({ text }, context) {
     if (BUTTON.test(text)) return { confidence: 0.93 };
+    if (/\b(?:we|our)\b.{0,60}\b(?:use|store|access)\b.{0,40}\bcookies\b|\bstore and\/or access information\b|\bstore and access information on (?:a|your) device\b/i.test(text) && inHead(context)) return { confidence: 0.9 };
     if (countWords(text) > 90 || /^["“‘]/.test(text)) return undefined;
     if (SUBJECT.test(text) && SPEAKER.test(text) && DEED.test(text) && /\b(?:site|website|page|browser|browsing|cookie policy|privacy policy|accept|consent)\b/i.test(text)) {
       return { confidence: inHead(context) || inTail(context) || context.index === context.firstProse || context.index === context.lastProse ? 0.92 : 0.72 };

@@ -1,16 +1,18 @@
 import { countWords, endsSentence, isTitleCase } from '../../text/words.ts';
 import type { JudgedUnit } from '../../types.ts';
-import { isProse, type Rule, stripOrnaments } from '../context.ts';
+import { inHead, isProse, type Rule, stripOrnaments } from '../context.ts';
 
 const LABELS =
-  "also read|read also|read more(?: (?:about|on|from|at|here)[^:.]{0,40})?|read next|read this(?: next)?|now read(?: this)?|see also|see more|also see|also on [^:.]{1,30}|related(?: (?:stories|story|articles?|news|posts?|coverage|content|reading|links?|topics|video|videos|reports?))?|must[- ]reads?|don['’]?t miss(?: (?:this|it|these))?|you (?:may|might|will|could) (?:also )?(?:like|be interested in|enjoy|have missed)|recommended(?: (?:stories|reading|for you|articles|posts))?|more (?:from|on|about|in) [^:.]{1,60}|more (?:news|stories|coverage|headlines|articles|posts)(?: (?:from|on|like|about|in)[^:.]{1,40})?|more|editors?['’]?s? (?:picks?|choice|recommendations?)|most (?:read|popular|viewed|shared|commented|watched|recent)(?: (?:stories|articles|posts|in [^:.]{1,30}))?|popular(?: (?:now|posts|stories|articles))?|trending(?: (?:now|stories|topics|articles|in [^:.]{1,30}))?|top (?:stories|news|headlines|picks)|latest(?: (?:news|stories|headlines|posts|articles|updates|in [^:.]{1,30}|from [^:.]{1,30}))?|(?:other|recent|featured|similar) (?:news|stories|posts|articles|coverage|headlines)|up next|next up|read on|further reading|in case you missed (?:it|this)|icymi|keep reading|what (?:to read|others are reading)(?: next)?|readers (?:also|are) (?:read|reading)|from (?:our|the) (?:archives?|partners)|explore more|go deeper|the latest|background|watch(?: (?:also|more|now|this|the video|live|below|here))?|listen(?: (?:to)?(?: this| now)?)?|in pictures|in photos|photos|explainer|opinion|analysis|timeline|fact check|live";
+  "also read|read also|read|explore further|more on|read more(?: (?:about|on|from|at|here)[^:.]{0,40})?|read next|read this(?: next)?|now read(?: this)?|see also|see more|also see|also on [^:.]{1,30}|related(?: (?:stories|story|articles?|news|posts?|coverage|content|reading|links?|topics|video|videos|reports?))?|must[- ]reads?|don['’]?t miss(?: (?:this|it|these))?|you (?:may|might|will|could) (?:also )?(?:like|be interested in|enjoy|have missed)|recommended(?: (?:stories|reading|for you|articles|posts))?|more (?:from|on|about|in) [^:.]{1,60}|more (?:news|stories|coverage|headlines|articles|posts)(?: (?:from|on|like|about|in)[^:.]{1,40})?|more|editors?['’]?s? (?:picks?|choice|recommendations?)|most (?:read|popular|viewed|shared|commented|watched|recent)(?: (?:stories|articles|posts|in [^:.]{1,30}))?|popular(?: (?:now|posts|stories|articles))?|trending(?: (?:now|stories|topics|articles|in [^:.]{1,30}))?|top (?:stories|news|headlines|picks)|latest(?: (?:news|stories|headlines|posts|articles|updates|in [^:.]{1,30}|from [^:.]{1,30}))?|(?:other|recent|featured|similar) (?:news|stories|posts|articles|coverage|headlines)|up next|next up|read on|further reading|in case you missed (?:it|this)|icymi|keep reading|what (?:to read|others are reading)(?: next)?|readers (?:also|are) (?:read|reading)|from (?:our|the) (?:archives?|partners)|explore more|go deeper|the latest|background|watch(?: (?:also|more|now|this|the video|live|below|here))?|listen(?: (?:to)?(?: this| now)?)?|in pictures|in photos|photos|explainer|opinion|analysis|timeline|fact check|live";
 /** With a colon after it the label introduces a link; these words alone also do. */
 const INLINE = new RegExp(`^(?:${LABELS})\\s?(?:[:：»>|→]|[-–—]\\s)\\s?\\S`, 'i');
 const ALONE = new RegExp(`^(?:${LABELS})[:：.]?$`, 'i');
 /** Labels of parts of the article as well: alone they prove nothing, a link must follow a colon. */
-const WEAK_ALONE = /^(?:background|watch|listen|photos|explainer|opinion|analysis|timeline|fact check|live|more|in pictures|in photos|the latest|latest)[:：.]?$/i;
+const WEAK_ALONE = /^(?:read|background|watch|listen|photos|explainer|opinion|analysis|timeline|fact check|live|more|in pictures|in photos|the latest|latest)[:：.]?$/i;
 /** Inline these introduce a sentence as easily as a link. */
 const WEAK_INLINE = /^(?:background|more|opinion|analysis|timeline|explainer|live|listen|photos|the latest|latest|popular|trending)\s?[:：–—-]/i;
+/** A tabloid's link: a shouted pun, then the headline. */
+const PUN = /^[\p{Lu}’'!-]{2,}(?:\s[\p{Lu}\d’'!-]{2,}){1,3}\s\p{Lu}\p{Ll}+(?:\s\S+){4,}[^.!?:;]$/u;
 const SHOUTED = /^(?:READ (?:MORE|ALSO|NEXT|THIS)|ALSO READ|SEE ALSO|RELATED|WATCH|DON['’]T MISS|MUST READ|MORE)\s+\p{Lu}/u;
 
 /** Labels that point at other articles: "Also Read: …". "Related charges were dropped." has no colon. */
@@ -22,15 +24,21 @@ export const crossReference: Rule = {
     if (countWords(bare) > 40) return undefined;
     if (ALONE.test(bare)) {
       const next = context.units[context.index + 1];
-      if (WEAK_ALONE.test(bare) && (next === undefined || isProse(next) || context.index < context.lastProse)) return undefined;
+      // "More:" above lines that are no sentences opens a box of links; without the colon it may be a heading.
+      const box = text.endsWith(':') && next !== undefined && !endsSentence(next.text);
+      if (WEAK_ALONE.test(bare) && !box && (next === undefined || isProse(next) || context.index < context.lastProse)) return undefined;
       // "More from the inquiry" above prose is a heading of the article.
       if (next !== undefined && isProse(next) && /^(?:more (?:from|on|about|in)|latest in|in the)\b/i.test(bare)) return undefined;
       return { class: 'cross-reference', confidence: 0.88 };
     }
     if (INLINE.test(bare)) {
+      // "The Latest: …" above the text is a headline.
+      if (WEAK_INLINE.test(bare) && inHead(context)) return undefined;
       if (WEAK_INLINE.test(bare) && endsSentence(bare)) return undefined;
       return { class: 'cross-reference', confidence: WEAK_INLINE.test(bare) ? 0.75 : 0.93 };
     }
+    if (PUN.test(text) && countWords(text) <= 24 && !endsSentence(text) && !context.units.slice(0, context.index).every((unit) => !isProse(unit))) return { class: 'cross-reference', confidence: 0.72 };
+    if (countWords(text) <= 24 && /^(?:follow|read|see|find|click|visit)\b.*\bhttps?:\/\/\S+$/i.test(text)) return { class: 'cross-reference', confidence: 0.85 };
     return SHOUTED.test(bare) && !/[.]["”’]?$/.test(bare) ? { class: 'cross-reference', confidence: 0.8 } : undefined;
   },
 };
@@ -43,7 +51,10 @@ export const crossReference: Rule = {
 export function crossReferenceList(units: readonly JudgedUnit[]): JudgedUnit[] {
   const out = [...units];
   const lastProse = units.findLastIndex((unit) => unit.verdict === undefined && isProse(unit));
+  const firstProse = units.findIndex((unit) => unit.verdict === undefined && isProse(unit));
   for (let i = 0; i < out.length; i++) {
+    // Above the text a label is a menu's, and the headline stands among the lines below it.
+    if (i < firstProse) continue;
     const label = out[i];
     if (label?.verdict?.rule !== 'cross-reference' || !ALONE.test(stripOrnaments(label.text).replace(/^[([]/, ''))) continue;
     const links: number[] = [];

@@ -10,7 +10,7 @@ export const followPrompt: Rule = {
   why: 'asks the reader to follow the outlet on a network',
   apply({ text }) {
     const bare = stripOrnaments(text);
-    if (/^follow us[:.!]?$/i.test(bare) || /^@\w{2,30}$/.test(bare)) return { confidence: 0.93 };
+    if (/^(?:follow us(?: on)?|google news|follow)[:.!]?$/i.test(bare) || /^@\w{2,30}$/.test(bare)) return { confidence: 0.93 };
     return OPENING.test(bare) && NETWORK.test(bare) && countWords(bare) <= 32 ? { confidence: 0.9 } : undefined;
   },
 };

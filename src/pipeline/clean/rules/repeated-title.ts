@@ -4,6 +4,9 @@ import { inHead, type Rule } from '../context.ts';
 
 const bare = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
 
+/** However long a menu is, the headline stands among the first lines. */
+const HEAD_UNITS = 60;
+
 /** The window title: the headline again, with the site's name behind a bar or dash. */
 export const repeatedTitle: Rule = {
   name: 'repeated-title',
@@ -11,10 +14,10 @@ export const repeatedTitle: Rule = {
   apply({ text }, context) {
     if (countWords(text) < 4 || countWords(text) > 40) return undefined;
     const own = bare(text);
-    const others = context.units.slice(0, Math.max(context.firstProse, 0));
+    const others = context.units.slice(0, HEAD_UNITS);
     const suffixed = /\s[|–—\-·:•]\s?[^|–—]{2,50}$/u.test(text);
     const longer = suffixed && others.some((unit, i) => i !== context.index && countWords(unit.text) >= 4 && own.startsWith(`${bare(unit.text)} `));
-    if (longer && inHead(context)) return { confidence: 0.92 };
+    if (longer && context.index < 10) return { confidence: 0.92 };
     const before = context.units.slice(0, context.index).find((unit) => bare(unit.text) === own);
     return before !== undefined && inHead(context) ? { confidence: 0.85 } : undefined;
   },

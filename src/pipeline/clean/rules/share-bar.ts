@@ -24,7 +24,7 @@ export const shareBar: Rule = {
     if (/^(?:click to (?:share|email|print)|share (?:this|on|via|with|to)\b|share:|tweet this)/i.test(text) && words(text).length <= 14) {
       return { confidence: 0.92 };
     }
-    const list = words(text).map((word) => word.text.toLowerCase()).filter((word) => !/^\d+[km]?$/.test(word));
+    const list = words(text).map((word) => word.text.toLowerCase().replace(/(?<=.{3})-(?:f|in|square|icon|logo)$/, '')).filter((word) => !/^\d+[km]?$/.test(word));
     if (list.length === 0 || !list.some((word) => STRONG.has(word))) return undefined;
     return list.every((word) => STRONG.has(word) || WEAK.has(word)) ? { confidence: 0.95 } : undefined;
   },

@@ -15,7 +15,7 @@ interface Line {
 }
 
 /** A hyphen or bullet is a marker by itself; dashes open dialogue as well, so they need company. */
-const BULLET = /^(?:[-*•‣◦▪●○■·]|[oO](?=\s{2,}))[\s\u00a0]+(?=\S)/u;
+const BULLET = /^(?:[-*•‣◦▪●○■·►▸▶➤➢✓✔]|[oO](?=\s{2,}))[\s\u00a0]+(?=\S)/u;
 const DASH = /^[–—][\s\u00a0]+(?=\S)/u;
 const NUMBER = /^\(?(\d{1,3}|[a-zA-Z])[.)][\s\u00a0]+(?=\S)/u;
 
@@ -66,7 +66,7 @@ const toUnit =
 
 /**
  * Hard-wrapped: lines of one width that break inside sentences. Asked of the lines that have a neighbour right below:
- * most of them are near the width, no line exceeds it by much, and most do not end a sentence.
+ * many are near the width, most do not end a sentence, and many go on in lower case.
  */
 export function isHardWrapped(lines: readonly { number: number; text: string }[]): boolean {
   const pairs = lines.flatMap((line, i) => {
@@ -80,11 +80,12 @@ export function isHardWrapped(lines: readonly { number: number; text: string }[]
   if (widest > 110 || widest < 40) return false;
   const nearWidth = followed.filter((line) => line.text.length >= widest * 0.7);
   const midSentence = followed.filter((line) => !endsSentence(line.text));
+  // The telling sign: outside of wrapped text hardly any line begins with a small letter.
   const lowerNext = pairs.filter(({ next }) => /^\p{Ll}/u.test(next.text));
   return (
-    nearWidth.length >= followed.length * 0.6 &&
+    lowerNext.length >= followed.length * 0.3 &&
     midSentence.length >= followed.length * 0.6 &&
-    lowerNext.length >= followed.length * 0.35
+    nearWidth.length >= followed.length * 0.4
   );
 }
 
@@ -92,14 +93,18 @@ export function isHardWrapped(lines: readonly { number: number; text: string }[]
 function joinWrapped(lines: Line[]): Unit[] {
   const widest = lines.reduce((width, line) => Math.max(width, line.text.length + line.indent), 0);
   const unitOf = toUnit(lines);
+  const indent = paragraphIndent(lines);
   const units: Unit[] = [];
   let previous: Line | undefined;
+  let inParagraph = false;
   for (const [i, line] of lines.entries()) {
     const current = units.at(-1);
     const continues =
       current !== undefined &&
       previous?.number === line.number - 1 &&
       !startsItem(line.text) &&
+      // Where paragraphs are told by their indent, one opens at it, and lines before the first one stand alone.
+      !(indent !== undefined && (line.indent === indent ? /^["“‘'(]?[\p{Lu}\d]/u.test(line.text) : !inParagraph && !/^\p{Ll}/u.test(line.text))) &&
       // A line that ended early ended on purpose, unless a word too long for the rest of it follows.
       (previous.text.length + previous.indent + (line.text.split(' ', 1)[0]?.length ?? 0) + 1 >= widest * 0.85 ||
         /^\p{Ll}/u.test(line.text)) &&
@@ -112,10 +117,23 @@ function joinWrapped(lines: Line[]): Unit[] {
       current.phrasing = [{ type: 'text', value: current.text }];
     } else {
       units.push(unitOf(line, i));
+      inParagraph = indent === undefined || line.indent === indent;
     }
     previous = line;
   }
   return units;
+}
+
+/** The indent that opens paragraphs, where the text has one: at least three lines with it stand below lines without. */
+function paragraphIndent(lines: readonly Line[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1];
+    if (line.indent === 0 || above?.number !== line.number - 1 || above.indent !== 0 || startsItem(line.text) || startsItem(above.text)) continue;
+    if (/^["“‘'(]?[\p{Lu}\d]/u.test(line.text)) counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1);
+  }
+  const [indent, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return count >= 3 ? indent : undefined;
 }
 
 const startsItem = (line: string): boolean => BULLET.test(line) || NUMBER.test(line);
@@ -168,8 +186,13 @@ function findMarker(units: readonly Unit[], i: number): Marker | undefined {
     const match = unit && NUMBER.exec(unit.text);
     return match?.[1] !== undefined && ordinal(match[1]) === expected;
   };
+  const past = (step: 1 | -1): Unit | undefined => {
+    let at = i + step;
+    while (units[at] !== undefined && BULLET.test(units[at]?.text ?? '')) at += step;
+    return units[at];
+  };
   // A lone "1." or "A." may open a sentence; a run of them, or one that an intro announces, is a list.
-  const inRun = neighbour(units[i - 1], value - 1) || neighbour(units[i + 1], value + 1);
+  const inRun = neighbour(past(-1), value - 1) || neighbour(past(1), value + 1);
   if (!inRun && !(value === 1 && (units[i - 1]?.text.endsWith(':') ?? false))) return undefined;
   return { sort: 'number', length: number[0].length, first: value === 1 };
 }
