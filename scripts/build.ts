@@ -2,10 +2,12 @@
  * `npm run build`: checks the content, builds the site into a fresh folder, and puts it in the place of `dist` (or
  * `OUT_DIR`) only when nothing went wrong. A build that fails leaves the last good one where it is.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { loadLibrary } from '../src/library/index.ts';
 import { makeEdition } from '../src/queries/edition.ts';
+import { contact, deployment } from '../src/site.ts';
 import { readLine } from './build/log.ts';
 import { expectedFiles, htmlFiles, pageProblems } from './build/pages.ts';
 import { freshFolder, publish, recover, refusal } from './build/publish.ts';
@@ -19,16 +21,16 @@ const target = resolve(ROOT, process.env['OUT_DIR'] || 'dist');
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const refused = refusal(target, ROOT);
+  const refused = wrongSetting();
   if (refused !== undefined) {
-    process.stderr.write(`OUT_DIR: ${refused} Name an empty folder or a new one.\n`);
+    process.stderr.write(`${refused}\n`);
     return 1;
   }
   recover(target);
   if (!(await contentIsSound())) return fail(['The content has errors (above).']);
 
   const fresh = freshFolder(target);
-  const cache = join(ROOT, '.cache', `build-${process.pid}`);
+  const cache = mkdtempSync(join(tmpdir(), 'colophon-'));
   try {
     const problems = await buildInto(fresh, cache);
     if (problems.length > 0) return fail(problems);
@@ -39,6 +41,19 @@ async function main(): Promise<number> {
   }
   process.stdout.write(`The site is in ${relative(process.cwd(), target) || target}.\n`);
   return 0;
+}
+
+/** What is wrong with the environment, before anything is read or written. */
+function wrongSetting(): string | undefined {
+  const refused = refusal(target, ROOT);
+  if (refused !== undefined) return `OUT_DIR: ${refused} Name an empty folder or a new one.`;
+  try {
+    deployment();
+    contact();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 async function contentIsSound(): Promise<boolean> {
@@ -55,13 +70,18 @@ async function buildInto(folder: string, cache: string): Promise<string[]> {
     onLine: (line) => {
       const reading = readLine(line);
       if (reading.show) process.stdout.write(`${reading.text}\n`);
-      if (reading.fails) problems.push(`Astro logged: ${reading.text}`);
+      if (reading.fails) problems.push(`Astro logged: ${firstLine(reading.text)}`);
       reported = reading.pages ?? reported;
     },
   });
   if (status !== 0) problems.push(`Astro exited with ${status}.`);
   if (problems.length > 0) return problems;
   return pageProblems(htmlFiles(folder), reported, expectedFiles(makeEdition(await loadLibrary())));
+}
+
+/** The rest of it, a stack trace, stands in the log above. */
+function firstLine(text: string): string {
+  return text.split('\n', 1).join('');
 }
 
 function fail(problems: readonly string[]): number {

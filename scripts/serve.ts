@@ -7,20 +7,26 @@ import { createSite } from './serve/server.ts';
 
 const DEFAULT_PORT = 4321;
 
-const directory = resolve(ROOT, process.env['OUT_DIR'] || 'dist');
-const { base } = deployment();
-const port = Number(process.env['PORT'] || DEFAULT_PORT);
+try {
+  serve();
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error));
+}
 
-if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  stop(`PORT: expected a number from 1 to 65535, found "${process.env['PORT'] ?? ''}".`);
-} else if (!existsSync(join(directory, 'index.html'))) {
-  stop(
-    `There is no built site in ${relative(process.cwd(), directory) || directory}: run "npm run build" first, or "npm start", which does both.`,
-  );
-} else {
+function serve(): void {
+  const directory = resolve(ROOT, process.env['OUT_DIR'] || 'dist');
+  const { base } = deployment();
+  const port = Number(process.env['PORT'] || DEFAULT_PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error(`PORT: expected a number from 1 to 65535, found "${process.env['PORT'] ?? ''}".`);
+  }
+  if (!existsSync(join(directory, 'index.html'))) {
+    const place = relative(process.cwd(), directory) || directory;
+    throw new Error(`There is no built site in ${place}: run "npm run build" first, or "npm start", which does both.`);
+  }
   const server = createSite({ directory, base });
   server.on('error', (error: NodeJS.ErrnoException) => {
-    stop(explain(error));
+    stop(explain(error, port));
   });
   server.listen(port, process.env['HOST'], () => {
     const address = server.address();
@@ -29,7 +35,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   });
 }
 
-function explain(error: NodeJS.ErrnoException): string {
+function explain(error: NodeJS.ErrnoException, port: number): string {
   if (error.code === 'EADDRINUSE') {
     return `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`;
   }

@@ -35,8 +35,11 @@ const FAILING_LABELS = new Set([
   'vite',
 ]);
 
-/** Warnings of those labels that a good build may show, each with its reason. */
-const HARMLESS: readonly RegExp[] = [];
+/** Warnings of those labels that come with good builds too, each with its reason; they are not shown. */
+const HARMLESS: readonly RegExp[] = [
+  // A folder of articles that belong to no event has no events; that every page is there is counted afterwards.
+  /^The collection "\w+" does not exist or is empty/,
+];
 
 /** Failures that are logged as information. */
 const FAILING_MESSAGES: readonly RegExp[] = [/file not created, response body was empty/];
@@ -57,7 +60,7 @@ export function readLine(line: string): Reading {
   const failure = fails(entry);
   return {
     text,
-    show: failure || (message !== '' && (entry.level !== 'info' || !PROGRESS.test(entry.message))),
+    show: failure || (message !== '' && !isNoise(entry)),
     fails: failure,
     ...(pages !== undefined && { pages: Number(pages) }),
   };
@@ -68,6 +71,10 @@ function fails({ level, label, message }: LogEntry): boolean {
   if (FAILING_MESSAGES.some((pattern) => pattern.test(message))) return true;
   if (level !== 'warn' || HARMLESS.some((pattern) => pattern.test(message))) return false;
   return label === null || FAILING_LABELS.has(label);
+}
+
+function isNoise({ level, message }: LogEntry): boolean {
+  return level === 'info' ? PROGRESS.test(message) : HARMLESS.some((pattern) => pattern.test(message));
 }
 
 function parse(line: string): LogEntry | undefined {

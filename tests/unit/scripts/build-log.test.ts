@@ -7,7 +7,7 @@ const line = (level: string, label: string | null, message: string): string =>
 describe("a line of Astro's build log", () => {
   it.each([
     ['an error', line('error', 'vite', '✗ Build failed in 153ms')],
-    ['a warning of Astro', line('warn', 'content', 'The collection "x" does not exist or is empty.')],
+    ['a warning of Astro', line('warn', 'router', 'getStaticPaths() ignored in dynamic page /src/pages/[page].astro.')],
     ['a warning without a label', line('warn', null, 'Something is off')],
     ['a page that came out empty', line('info', 'SKIP_FORMAT', ' (+1ms) (file not created, response body was empty)')],
     ['a plain error message', '[ERROR] [content] Invalid reference'],
@@ -19,6 +19,10 @@ describe("a line of Astro's build log", () => {
   it.each([
     ['progress', line('info', null, '  ├─ /articles/a/index.html')],
     ['how long a page took', line('info', 'SKIP_FORMAT', ' (+14ms) ')],
+    [
+      'a collection without entries',
+      line('warn', 'content', 'The collection "events" does not exist or is empty. Please'),
+    ],
     ['the mode', line('info', 'build', 'mode: "static"')],
   ])('is not shown: %s', (_, text) => {
     expect(readLine(text)).toMatchObject({ fails: false, show: false });
