@@ -50,7 +50,7 @@ const MONTH_WORD = new RegExp(`^${MONTH}$`, 'i');
 
 /** Whether a line holds a date or time, its labels, and nothing else. */
 export function isTimestamp(text: string): boolean {
-  if (text.length > 140 || !/\d|\b(?:ago|yesterday|today|updated|published|posted)\b/i.test(text)) return false;
+  if (text.length > 140 || /[$£€₹¥%]/.test(text) || !/\d|\b(?:ago|yesterday|today|updated|published|posted)\b/i.test(text)) return false;
   const list = words(text).map((word) => word.text.toLowerCase());
   if (list.length === 0 || list.length > 24) return false;
   const known = list.every(

@@ -9,6 +9,7 @@ import { isBareName } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import { isOpen, isProse } from './structure.ts';
 
+const HEAD_WITHOUT_PROSE = 2;
 /** More prose than this above a byline or date means that the line stands below the article. */
 const MOST_PROSE_IN_HEAD = 2;
 
@@ -18,7 +19,8 @@ const MOST_PROSE_IN_HEAD = 2;
  */
 export function findHeadEnd(units: readonly JudgedUnit[]): number {
   const prose = units.flatMap((unit, i) => (isProse(unit) ? [i] : []));
-  const first = prose[0] ?? units.length;
+  // Without prose the text is a list or a poem: the head is its first lines.
+  const first = prose[0] ?? Math.min(units.length, HEAD_WITHOUT_PROSE);
   let end = first;
   // A dateline opens the text, whatever follows it.
   const dateline = units.findIndex(opensText);
@@ -71,6 +73,8 @@ function scoreTitle(units: readonly JudgedUnit[], index: number, headEnd: number
   if (signed === 0) score += 1.5;
   else if (signed === 1 && countWords(below[0]?.text ?? '') >= 4) score += 1.6;
   if (count <= 5 && namesTheSite(units, text)) score -= 4;
+  // Prose above it that no rule knows is the article's: then this is a heading inside it.
+  score -= 1.5 * units.slice(0, index).filter(isProse).length;
   return score - index * 0.04;
 }
 
@@ -124,6 +128,7 @@ export function setHeadAside(units: readonly JudgedUnit[], title: number | undef
   const openAbove = units.slice(0, headEnd).findLastIndex(isOpen);
   return units.map((unit, i) => {
     if (i >= headEnd || unit.verdict !== undefined || i === title || opensText(unit)) return unit;
+    if (isProse(unit)) return unit;
     const above = title !== undefined && i < title;
     // A list or a sentence between headline and text belongs to the text: a summary, an opening.
     if (!above && (unit.shape === 'list-item' || (endsSentence(unit.text) && countWords(unit.text) >= 4)) && (title !== undefined || i > 0)) return unit;

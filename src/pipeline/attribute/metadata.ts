@@ -6,7 +6,7 @@ import { isBareName, readByline } from './byline.ts';
 import { readCredit } from './credits.ts';
 import { isTimestamp, publicationDate } from './dates.ts';
 import { isRole } from './names.ts';
-import { isClock } from './structure.ts';
+import { isClock, isProse } from './structure.ts';
 import { readRights } from './rights.ts';
 
 export interface Metadata {
@@ -86,6 +86,8 @@ export function readMetadata(units: readonly JudgedUnit[], edges: { first: numbe
       continue;
     }
     const credit = readCredit(text);
+    // Addresses under the items of a list lead to the items.
+    if (credit?.original?.url === text && units.filter((other) => /^https?:\/\/\S+$/.test(other.text)).length > 2) continue;
     if (credit !== undefined && (outside || credit.confidence >= 0.95 || index >= edges.last - 2)) {
       for (const hop of credit.hops ?? []) found.hops.push({ ...hop, line, evidence: quoteEvidence(text) });
       if (credit.title !== undefined) found.syndicatedTitle ??= { text: credit.title, line };
@@ -114,7 +116,7 @@ function signByBareName(found: Metadata, firstProse: number): void {
     if (unit === undefined || unit.verdict !== undefined || !isBareName(unit.text)) continue;
     const neighbours = [found.units[i - 1], found.units[i + 1]];
     const beside = neighbours.some((other) => other?.verdict?.class === 'metadata');
-    const last = i === firstProse - 1;
+    const last = i === firstProse - 1 && unit.text !== unit.text.toUpperCase() && !found.units.slice(0, i).some(isProse);
     if (!beside && !last) continue;
     found.byline = { text: unit.text.split(/\s?[|•·]\s?|,\s/u, 1)[0] ?? unit.text, line: unit.line };
     found.units[i] = { ...unit, verdict: verdict('byline', 'a name alone between headline and text', beside ? 0.8 : 0.65) };

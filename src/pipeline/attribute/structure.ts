@@ -86,6 +86,9 @@ const OF_THE_SITE = /\b(?:site|website|page|terms|policy|we|our|us|subscri\w+|ne
 /** Lines after the article's last prose: what no rule knows, but no text of the article either. */
 export function setTailAside(units: readonly JudgedUnit[], headEnd: number): JudgedUnit[] {
   const last = lastOfText(units);
+  // Nothing of the page behind the text: a list of results or names ends it, and is its own.
+  const pageFollows = units.slice(last + 1).some((unit) => unit.verdict !== undefined && unit.verdict.class !== 'body');
+  if (!pageFollows) return [...units];
   return units.map((unit, i) => {
     if (unit.verdict !== undefined || i <= last || i < headEnd || unit.shape === 'paragraph' || unit.shape === 'heading' || unit.shape === 'quote') return unit;
     const interrupted = units.slice(last + 1, i).some((other) => other.verdict !== undefined);

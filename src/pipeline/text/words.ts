@@ -17,9 +17,12 @@ export function words(text: string): Word[] {
 
 export function countWords(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(WORD)) count++;
+  for (const [word] of text.matchAll(WORD)) count += UNSPACED.test(word) ? Math.ceil(word.length / 2) : 1;
   return count;
 }
+
+/** Scripts written without spaces: two signs are about a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 export const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);
 
@@ -36,7 +39,7 @@ export function isTitleCase(text: string): boolean {
 }
 
 /** Sentence punctuation at the end, closing marks aside. */
-export const endsSentence = (text: string): boolean => /[.!?…]["'”’)\]»]*$/.test(text);
+export const endsSentence = (text: string): boolean => /[.!?…。！？؟।]["'”’)\]»」』]*$/.test(text);
 
 /** A stable 32-bit hash (FNV-1a) as eight hexadecimal digits; for anchors, not for security. */
 export function hash(text: string): string {

@@ -15,7 +15,9 @@ export const commentPrompt: Rule = {
     const bare = stripOrnaments(text);
     if (LABEL.test(bare)) return { confidence: 0.93 };
     if (countWords(text) > 45 || /^["“‘]/.test(text)) return undefined;
-    const last = sentences(text).at(-1);
+    const all = sentences(text);
+    if (all.length > 3) return undefined;
+    const last = all.at(-1);
     const prompt = last === undefined ? '' : text.slice(last.start, last.end);
     const asks = PROMPT.test(prompt) && PLACE.test(prompt) && /\b(?:your|us|you|comments?)\b/i.test(prompt);
     return asks ? { confidence: 0.9 } : undefined;
