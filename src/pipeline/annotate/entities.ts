@@ -29,7 +29,7 @@ interface Candidate {
 const ARTICLES = new Set(['el', 'la', 'los', 'las', 'the', 'de', 'del', 'of', 'against', 'and', 'for', 'y', 'on', 'in']);
 
 export function findEntities(document: AttributedDocument, vocabulary: Vocabulary): Mention[] {
-  const index = nameIndex(vocabulary.entities);
+  const index = nameIndex(vocabulary);
   const passages = passagesOf(document);
   const found = passages.map((passage) => candidates(passage.text, index, vocabulary));
   const resolver = new SurnameResolver(index, passages, found);
@@ -80,7 +80,7 @@ function candidates(text: string, index: NameIndex, vocabulary: Vocabulary): Can
   for (const candidate of all) {
     if (!taken.some((other) => candidate.start < other.end && other.start < candidate.end)) taken.push(candidate);
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return taken.filter((candidate) => candidate.patterns[0]?.sort !== 'mask').sort((a, b) => a.start - b.start);
 }
 
 /** A point inside the name itself ("U.S. Department") ends no sentence. */

@@ -7,12 +7,13 @@ import type { EntityKind } from '../story/schema.ts';
 /**
  * `full`: names its entity by itself. `part`: a surname, which needs the article to say whose. `stem`: a name without
  * the noun it shares with others ("Sinaloa" of "Sinaloa Cartel"), which counts only before that noun's plural.
+ * `mask`: the name of an outlet that is no entity; it keeps a place inside it from being read ("The Washington Post").
  */
-export type PatternSort = 'full' | 'part' | 'stem';
+export type PatternSort = 'full' | 'part' | 'stem' | 'mask';
 
 export interface Pattern {
   entity: string;
-  kind: EntityKind;
+  kind: EntityKind | 'outlet';
   sort: PatternSort;
   /** As the vocabulary prints it: its capitals are asked of the text, too. */
   printed: string;
@@ -28,7 +29,7 @@ export interface NameIndex {
 
 const indexes = new WeakMap<Vocabulary['entities'], NameIndex>();
 
-export function nameIndex(entities: Vocabulary['entities']): NameIndex {
+export function nameIndex({ entities, outlets }: Vocabulary): NameIndex {
   const known = indexes.get(entities);
   if (known !== undefined) return known;
   const byText = new Map<string, Pattern[]>();
@@ -37,7 +38,8 @@ export function nameIndex(entities: Vocabulary['entities']): NameIndex {
     const folded = fold(text).replace(/\s+/g, ' ').trim();
     if (folded.length < 2) return;
     const list = byText.get(folded) ?? [];
-    if (!list.some((other) => other.entity === pattern.entity)) list.push(pattern);
+    // A name of the vocabulary is no mask, whatever outlet bears it, too.
+    if (pattern.sort === 'mask' ? list.length === 0 : !list.some((other) => other.entity === pattern.entity)) list.push(pattern);
     byText.set(folded, list);
   };
   for (const [entity, definition] of entities) {
@@ -58,6 +60,10 @@ export function nameIndex(entities: Vocabulary['entities']): NameIndex {
         if (stem !== undefined) add(stem.text, { entity, kind, sort: 'stem', printed: stem.text, plural: stem.plural });
       }
     }
+  }
+  for (const [id, outlet] of outlets) {
+    if (outlet.body !== undefined || outlet.type === 'generic') continue;
+    for (const printed of [outlet.name, ...(outlet.aliases ?? [])]) add(printed, { entity: id, kind: 'outlet', sort: 'mask', printed });
   }
   const texts = [...byText.keys()];
   const automaton = new AhoCorasick(texts);

@@ -1,0 +1,95 @@
+/** `npm run explain <file>`: every line of an article, what it was taken for, by which rule and with which confidence. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { loadLibrary, type ReadLibrary } from '../library/index.ts';
+import { sha256 } from '../library/files.ts';
+import { contentFolder } from '../library/settings.ts';
+import { readVocabularies } from '../library/vocabularies.ts';
+import { formatDiagnostic } from '../pipeline/diagnostics.ts';
+import { buildStory, type Outcome } from '../pipeline/index.ts';
+import type { JudgedUnit } from '../pipeline/types.ts';
+import { readArguments } from './arguments.ts';
+
+const USAGE = `Usage: npm run explain -- <file> [--json]
+
+  <file>  an article of the content folder (its name, path or slug), or any .md or .txt file
+  --json  the same as JSON`;
+
+const { values, positionals } = readArguments(USAGE, { json: { type: 'boolean' } });
+const wanted = positionals[0];
+if (values['help'] === true || wanted === undefined || positionals.length > 1) {
+  console.log(USAGE);
+  process.exit(values['help'] === true ? 0 : 2);
+}
+
+const outcome = (await inLibrary(wanted)) ?? (await alone(wanted));
+if (outcome === undefined) {
+  const { articles } = await loadLibrary();
+  console.error(`expected an article, found nothing called "${wanted}"; the content folder has:\n${articles.map(({ file }) => `  ${file.path}`).join('\n')}`);
+  process.exit(2);
+}
+print(outcome);
+
+async function inLibrary(name: string): Promise<Outcome | undefined> {
+  const library: ReadLibrary = await loadLibrary();
+  const found = library.articles.find(
+    ({ file, story }) => file.path === name || basename(file.path) === basename(name) || story?.slug === name || basename(file.path).replace(/\.[^.]+$/, '') === name,
+  );
+  // A path that leads elsewhere is another file of the same name.
+  return found !== undefined && existsSync(name) && sha256(readFileSync(name)) !== found.file.sha256 ? undefined : found;
+}
+
+async function alone(path: string): Promise<Outcome | undefined> {
+  if (!existsSync(resolve(path))) return undefined;
+  const bytes = readFileSync(resolve(path));
+  const vocabularies = await readVocabularies(contentFolder().vocabularies, []);
+  return buildStory({ path: basename(path), bytes, sha256: sha256(bytes) }, vocabularies);
+}
+
+interface ExplainedLine {
+  line: number;
+  class: string;
+  rule: string;
+  confidence: number;
+  reason: string;
+  text: string;
+}
+
+function explain(units: readonly JudgedUnit[]): ExplainedLine[] {
+  return units.map(({ line, text, verdict }) => ({
+    line,
+    class: verdict?.class === 'body' || verdict?.class === 'commentary' ? `${verdict.class === 'body' ? '' : 'commentary '}${verdict.kind ?? 'paragraph'}` : (verdict?.class ?? 'body'),
+    rule: verdict?.rule ?? 'text',
+    confidence: verdict?.confidence ?? 0,
+    reason: verdict?.reason ?? '',
+    text,
+  }));
+}
+
+function print({ document, story, diagnostics }: Outcome): void {
+  const lines = explain(document?.units ?? []);
+  if (values.json === true) {
+    console.log(JSON.stringify({ story, lines, diagnostics: diagnostics.list }, undefined, 2));
+    return;
+  }
+  const blank = (document?.lines ?? []).length - new Set(document?.units.flatMap((unit) => range(unit.line, unit.endLine))).size;
+  if (story !== undefined) {
+    console.log(`${story.file}: ${story.form}, ${story.words} words in ${story.blocks.length} blocks`);
+    console.log(`title     ${story.title.text} (${story.title.origin}${story.title.line === undefined ? '' : `, line ${story.title.line}`})`);
+    for (const hop of story.trail) console.log(`trail     ${hop.role} ${hop.name}${hop.kind === undefined ? '' : ` (${hop.kind})`}: “${hop.evidence}”`);
+    for (const [name, value] of [['deck', story.deck?.text], ['dateline', story.dateline?.place], ['byline', story.byline?.text], ['published', story.published?.value]] as const) {
+      console.log(`${name.padEnd(10)}${value ?? 'not stated in the file'}`);
+    }
+    console.log('');
+  }
+  console.log(' line  class            rule                   sure  text');
+  for (const line of lines) {
+    console.log(`${String(line.line).padStart(5)}  ${line.class.padEnd(16)} ${line.rule.padEnd(22)} ${line.confidence.toFixed(2)}  ${line.text.length > 76 ? `${line.text.slice(0, 75)}…` : line.text}`);
+  }
+  console.log(`\n${lines.length} blocks, ${Math.max(0, blank)} blank lines or lines of front matter; nothing is left out`);
+  for (const diagnostic of diagnostics.list) console.log(formatDiagnostic(diagnostic));
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
