@@ -70,7 +70,7 @@ function candidates(text: string, index: NameIndex, vocabulary: Vocabulary): Can
     const surface = text.slice(from, to);
     if (starts.some((at) => at > from && at < to && !/[.!?]$/.test(text.slice(0, at).trimEnd().slice(0, -1)) && !innerPoint(patterns, surface, at - from))) return [];
     const fitting = patterns.filter(
-      (pattern) => hasCapitals(surface, pattern, shouting) && (pattern.sort !== 'part' || standsAlone(text, from, to, starts, titled)),
+      (pattern) => hasCapitals(surface, pattern, shouting) && ((pattern.sort !== 'part' && pattern.alone !== true) || standsAlone(text, from, to, starts, titled)),
     );
     const usable = fitting.filter((pattern) => pattern.sort !== 'stem' || sharesNoun(text, from, to, pattern, fitting));
     return usable.length === 0 ? [] : [{ start: from, end: to, surface, patterns: preferred(usable, vocabulary, text) }];

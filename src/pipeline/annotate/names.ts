@@ -17,6 +17,8 @@ export interface Pattern {
   sort: PatternSort;
   /** As the vocabulary prints it: its capitals are asked of the text, too. */
   printed: string;
+  /** A name of one word that others may bear with a surname: "Kiki". */
+  alone?: boolean;
   /** Of a stem: the plural of the noun. */
   plural?: string;
 }
@@ -46,7 +48,10 @@ export function nameIndex({ entities, outlets }: Vocabulary): NameIndex {
     const { kind } = definition;
     const names = [definition.name, ...(definition.aliases ?? [])];
     const nicknames = definition.nicknames ?? [];
-    for (const printed of [...names, ...nicknames]) add(printed, { entity, kind, sort: 'full', printed });
+    for (const printed of [...names, ...nicknames]) {
+      const alone = kind === 'person' && !printed.includes(' ');
+      add(printed, { entity, kind, sort: 'full', printed, ...(alone ? { alone } : {}) });
+    }
     if (kind === 'person') {
       for (const name of names) for (const printed of withNicknames(name, nicknames)) add(printed, { entity, kind, sort: 'full', printed });
       for (const printed of shortForms(definition.name, definition.family)) add(printed, { entity, kind, sort: 'part', printed });
