@@ -1,7 +1,9 @@
-import './scripts/node-version.js';
 import { defineConfig } from '@playwright/test';
+import { requireSupported } from './scripts/node-version.js';
 import { deployment } from './src/site.ts';
 import { isBuilt, SITES, type Site } from './scripts/test/sites.ts';
+
+requireSupported();
 
 /**
  * One project for each site that is built. `x.e2e.ts` runs on our own content and on the originals, `x.own.e2e.ts` and

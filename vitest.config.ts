@@ -1,5 +1,7 @@
-import './scripts/node-version.js';
 import { defineConfig } from 'vitest/config';
+import { requireSupported } from './scripts/node-version.js';
+
+requireSupported();
 
 export default defineConfig({
   test: {
