@@ -1,13 +1,8 @@
 /** Writes the index; at build only. */
-import { articleUrl, nameUrl, PACKED_VERSION } from './packed.ts';
-import type { PackedArticle, PackedName, PackedNames, PackedPassage, PackedPassages } from './packed.ts';
+import { usualId, usualUrl } from './packed.ts';
+import type { PackedArticle, PackedIndex, PackedName } from './packed.ts';
 import { NAMED_KINDS } from './types.ts';
 import type { ArticleRecord, NameRecord, PassageRecord, SearchRecord } from './types.ts';
-
-export interface PackedIndex {
-  names: PackedNames;
-  passages: PackedPassages;
-}
 
 export function pack(records: readonly SearchRecord[]): PackedIndex {
   const names = records.filter((record) => record.kind !== 'article' && record.kind !== 'passage');
@@ -16,54 +11,39 @@ export function pack(records: readonly SearchRecord[]): PackedIndex {
     records.filter((record) => record.kind === 'passage'),
     ({ article }) => article,
   );
-  const articleNumber = numbers(articles);
-  const entityNumber = numbers(names.filter(({ kind }) => kind !== 'outlet'));
+  const slugs = articles.map(({ id }) => id);
+  const entities = names.filter(({ kind }) => kind !== 'outlet').map(({ id }) => id);
   return {
-    names: {
-      version: PACKED_VERSION,
-      names: NAMED_KINDS.map((kind) =>
-        names.filter((name) => name.kind === kind).map((name) => packName(name, articleNumber)),
-      ),
-      articles: articles.map(packArticle),
-    },
-    passages: {
-      version: PACKED_VERSION,
-      passages: articles.map(({ id }) => (passages.get(id) ?? []).map((passage) => packPassage(passage, entityNumber))),
-    },
+    names: NAMED_KINDS.map((kind) => names.filter((name) => name.kind === kind).map((name) => packName(name, slugs))),
+    articles: articles.map((article) => packArticle(article, passages.get(article.id) ?? [], entities)),
   };
 }
 
-const numbers = (list: { id: string }[]): Map<string, number> => new Map(list.map(({ id }, index) => [id, index]));
+const numbers = (ids: string[], all: string[]): number[] =>
+  ids.map((id) => all.indexOf(id)).filter((index) => index >= 0);
 
-const numbersOf = (ids: string[], number: Map<string, number>): number[] =>
-  ids.map((id) => number.get(id)).filter((index) => index !== undefined);
-
-function packName(
-  { kind, id, title, url, aliases, articles, description = '' }: NameRecord,
-  number: Map<string, number>,
-): PackedName {
-  const packed: PackedName = [id, title, aliases, numbersOf(articles, number), description];
-  if (url !== nameUrl(kind, id)) packed.push(url);
+function packName({ kind, id, title, url, aliases, articles }: NameRecord, slugs: string[]): PackedName {
+  const packed: PackedName = [title, aliases, numbers(articles, slugs)];
+  const other = url !== usualUrl(kind, id);
+  if (other || id !== usualId(title)) packed.push(id);
+  if (other) packed.push(url);
   return packed;
 }
 
-function packArticle({
-  id,
-  title,
-  url,
-  siglum = '',
-  event = '',
-  outlet = '',
-  deck = '',
-}: ArticleRecord): PackedArticle {
-  const packed: PackedArticle = [id, title, siglum, event, outlet, deck];
-  if (url !== articleUrl(id)) packed.push(url);
-  return packed;
-}
-
-function packPassage({ id, text, mentions, part }: PassageRecord, number: Map<string, number>): PackedPassage {
-  const block = id.slice(id.indexOf('#') + 1).replace(/^b-/, '');
-  const packed: PackedPassage = [block, text, numbersOf(mentions, number)];
-  if (part) packed.push(part === 'heading' ? 1 : 2);
+function packArticle(article: ArticleRecord, passages: PassageRecord[], entities: string[]): PackedArticle {
+  const { id, title, url, siglum = '', outlet = '', deck = '' } = article;
+  const column = (of: (passage: PassageRecord) => string, by: string): string => passages.map(of).join(by);
+  const packed: PackedArticle = [
+    title,
+    id,
+    siglum,
+    outlet,
+    deck,
+    passages.map(({ text }) => text),
+    column((passage) => passage.id.replace(/^.*#b-/, ''), ' '),
+    column(({ mentions }) => numbers(mentions, entities).join(' '), ','),
+    passages.filter(({ part }) => part === 'commentary').length,
+  ];
+  if (url !== usualUrl('article', id)) packed.push(url);
   return packed;
 }

@@ -1,124 +1,146 @@
-/** The engine: fuse.js over names (`lexicon.ts`) and over the text's words (`passages.ts`), ordered by `ranking.ts`. */
-import { markField, snippet, whyName, whyPassage } from './explain.ts';
-import { Lexicon } from './lexicon.ts';
-import type { NameFound } from './lexicon.ts';
-import { Passages } from './passages.ts';
-import type { PassageFound } from './passages.ts';
+/**
+ * The engine on fuse.js. All records stand in one index, each with its fields folded once: fuse.js would fold each text
+ * anew for each word of each question, and what it lets in is judged word by word in `match.ts` and `ranking.ts`. That
+ * is right for a small collection; over many articles' texts it is slow, and another engine takes the passages.
+ */
+import Fuse from 'fuse.js/min';
+import { distinct, entriesOf, isNamed } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { explain, heading, snippet } from './explain.ts';
+import { initials, isFull, isName, joined, union } from './match.ts';
+import type { Hit } from './match.ts';
 import { parseQuery } from './query.ts';
 import type { Query } from './query.ts';
+import { score, tierOf } from './ranking.ts';
+import type { Tier } from './ranking.ts';
 import { suggest } from './suggest.ts';
 import type {
   Answer,
-  ArticleRecord,
-  NameRecord,
+  RecordKind,
+  ResultGroup,
   SearchEngine,
   SearchOptions,
   SearchRecord,
   SearchResult,
 } from './types.ts';
 
-type Found = NameFound | PassageFound;
+export interface Found {
+  entry: Entry;
+  /** One for each word of the question, in order; nothing for a word that was not found. */
+  hits: (Hit | undefined)[];
+  score: number;
+}
 
-const LIMIT = 20;
+const LIMIT = 50;
 
 /** Of the weight of all words asked for, so much must be found for a result that lacks some. */
 const ENOUGH = 1 / 3;
 
-export function createEngine(records: SearchRecord[]): SearchEngine {
-  const names = records.filter(
-    (record): record is NameRecord => record.kind !== 'article' && record.kind !== 'passage',
-  );
-  const articles = records.filter((record) => record.kind === 'article');
-  const lexicon = new Lexicon([...names, ...articles]);
-  const passages = new Passages(
-    records.filter((record) => record.kind === 'passage'),
-    names,
-  );
-  const bySlug = new Map(articles.map((article) => [article.id, article]));
-
-  const find = (query: Query): { found: Found[]; notes: string[] } => {
-    const named = lexicon.find(query);
-    const told = passages.find(query);
-    const all: Found[] = [...named, ...told];
-    // Beside a name that is spelled so, names that would need another spelling are noise.
-    const exact = named.some(({ standing }) => standing.edits === 0);
-    const found = exact ? all.filter(({ standing }) => standing.edits === 0) : all;
-    if (found.length > 0 || query.words.length < 2) return { found, notes: [] };
-    const some = [...lexicon.some(query), ...passages.find(query, true)];
-    const weigh = weights(query, lexicon, passages);
-    const enough = some.filter(({ hits }) => weigh(hits) >= ENOUGH);
-    const most = Math.max(0, ...enough.map(({ hits }) => weigh(hits)));
-    return {
-      found: enough.filter(({ hits }) => weigh(hits) === most),
-      notes: enough.length > 0 ? ['Nothing has all of these words; these have some of them.'] : [],
-    };
-  };
-
-  const answer = (text: string, { limit = LIMIT }: SearchOptions): Answer => {
-    const query = parseQuery(text);
-    const { found, notes } = query.words.length > 0 ? find(query) : { found: [], notes: [] };
-    found.sort((a, b) => b.score - a.score || a.order - b.order);
-    const groups = [...Map.groupBy(found, ({ record }) => record.kind)].map(([kind, list]) => ({
-      kind,
-      count: list.length,
-      results: list.slice(0, limit).map((item) => show(item, query, bySlug)),
-    }));
-    const shown = groups.flatMap(({ results }) => results);
-    const order = new Map(found.map(({ record }, index) => [`${record.kind} ${record.id}`, index]));
-    const place = ({ kind, id }: SearchResult): number => order.get(`${kind} ${id}`) ?? 0;
-    return {
-      query: text,
-      results: shown.sort((a, b) => place(a) - place(b)),
-      groups,
-      count: found.length,
-      notes: [...query.notes, ...notes],
-      suggestions: found.length === 0 ? suggest(query, lexicon) : [],
-    };
-  };
-
-  return {
-    search: (text, options = {}) => Promise.resolve(answer(text, options)),
-  };
-}
-
-/** How much of a question was found, 0 to 1: a rare word counts for more, an unknown one for most. */
-function weights(query: Query, lexicon: Lexicon, passages: Passages): (hits: unknown[]) => number {
-  const size = lexicon.entries.length + passages.size;
-  const weight = query.words.map((word) => {
-    const named = lexicon.entries.filter(({ fields }) =>
-      fields.some((field) => field.words.some(({ text }) => text === word)),
-    ).length;
-    return Math.log(1 + size / (1 + named + passages.count(word)));
+export function createEngine(records: readonly SearchRecord[]): SearchEngine {
+  const entries = entriesOf(records);
+  const articles = Math.max(1, records.filter(({ kind }) => kind === 'article').length);
+  const text = (names: boolean) => (entry: Entry) =>
+    entry.fields.filter((one) => isName(one) === names).map((one) => joined(distinct(one.main), ' '));
+  const fuse = new Fuse(entries, {
+    useTokenSearch: true,
+    tokenMatch: 'all',
+    isCaseSensitive: true,
+    includeScore: true,
+    // Two neighbours swapped in a word of four letters are two errors to fuse.js.
+    threshold: 0.5,
+    keys: [
+      { name: 'names', weight: 3, getFn: text(true) },
+      { name: 'initials', weight: 1, getFn: ({ fields }) => fields.filter(isName).map(initials) },
+      { name: 'text', weight: 1, getFn: text(false) },
+    ],
   });
-  const whole = weight.reduce((sum, value) => sum + value, 0);
-  return (hits) => weight.reduce((sum, value, index) => sum + (hits[index] === undefined ? 0 : value), 0) / whole;
+
+  const found = (entry: Entry, hits: (Hit | undefined)[], tier: Tier, fuseScore: number): Found => {
+    const { record } = entry;
+    const full = hits.filter((hit) => hit !== undefined);
+    const present = isNamed(record) ? record.articles.length / articles : 0;
+    return { entry, hits, score: score({ tier, kind: record.kind, present, hits: full, fuse: fuseScore }) };
+  };
+
+  /** The best way in which an entry has all words, if any: in one name, over its names, over all that it has. */
+  const judge = (query: Query, entry: Entry, fuseScore: number, fuzzy: boolean): Found[] => {
+    const names = entry.fields.filter(isName);
+    const ways = [...names.map((name) => [name]), names, entry.fields].flatMap((fields) => {
+      const hits = union(query, fields, fuzzy);
+      return isFull(hits) ? [found(entry, hits, tierOf(entry.record.kind, hits), fuseScore)] : [];
+    });
+    return ways.sort((a, b) => b.score - a.score).slice(0, 1);
+  };
+
+  const find = (query: Query, notes: string[]): Found[] => {
+    const candidates = query.minorOnly
+      ? entries.filter(({ record }) => record.kind !== 'passage').map((item) => ({ item, score: 1 }))
+      : fuse.search(query.words.join(' '));
+    const all = (fuzzy: boolean): Found[] =>
+      candidates.flatMap(({ item, score: near = 1 }) => judge(query, item, near, fuzzy));
+    const exact = all(false);
+    // Beside a name that is spelled so, names that would need another spelling are noise.
+    if (exact.some(({ entry }) => entry.record.kind !== 'passage')) return exact;
+    const near = all(true);
+    if (near.length > 0 || query.words.length < 2) return near;
+    const some = someOf(query);
+    if (some.length > 0) notes.push('Nothing has all of these words; these have some of them.');
+    return some;
+  };
+
+  /** What has the rarest of the words: the more a word is in, the less it tells, and one that is nowhere tells most. */
+  const someOf = (query: Query): Found[] => {
+    const rows = entries.map((entry) => ({ entry, hits: union(query, entry.fields, false) }));
+    const weights = query.words.map((_, index) =>
+      Math.log(1 + rows.length / (1 + rows.filter(({ hits }) => hits[index]).length)),
+    );
+    const sum = (hits: (Hit | undefined)[]): number =>
+      weights.reduce((total, weight, index) => total + (hits[index] ? weight : 0), 0);
+    const most = Math.max(...rows.map(({ hits }) => sum(hits)));
+    if (most < ENOUGH * weights.reduce((total, weight) => total + weight, 0)) return [];
+    return rows.filter(({ hits }) => sum(hits) === most).map(({ entry, hits }) => found(entry, hits, 'some', 1));
+  };
+
+  const answer = (asked: string, { limit = LIMIT }: SearchOptions): Answer => {
+    const query = parseQuery(asked);
+    const notes = [...query.notes];
+    const list = query.words.length > 0 ? find(query, notes) : [];
+    list.sort((a, b) => b.score - a.score || a.entry.order - b.entry.order);
+    const results: SearchResult[] = [];
+    const groups = new Map<RecordKind, ResultGroup>();
+    for (const one of list) {
+      const { kind } = one.entry.record;
+      const group = groups.get(kind) ?? { kind, count: 0, results: [] };
+      groups.set(kind, group);
+      group.count += 1;
+      if (group.count > limit) continue;
+      const result = show(one, query);
+      group.results.push(result);
+      results.push(result);
+    }
+    return {
+      query: asked,
+      results,
+      groups: [...groups.values()],
+      count: list.length,
+      notes,
+      suggestions: list.length > 0 ? [] : suggest(query, entries),
+    };
+  };
+
+  return { search: (asked, options = {}) => Promise.resolve(answer(asked, options)) };
 }
 
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
-
-function show(item: Found, query: Query, articles: Map<string, ArticleRecord>): SearchResult {
-  const letters = (slugs: string[]): string[] =>
-    slugs.map((slug) => articles.get(slug)?.siglum).filter((siglum) => siglum !== undefined);
-  const { kind, id, title, url } = item.record;
-  const common = { kind, id, title, url, score: round(item.score) };
-  if ('words' in item) {
-    const { part, article } = item.record;
-    return {
-      ...common,
-      why: whyPassage(item, query),
-      heading: { text: title, marks: [] },
-      snippet: snippet(item, query),
-      sigla: letters([article]),
-      ...(part && { part }),
-    };
-  }
-  const { record, hits } = item;
-  const about = record.kind === 'article' ? record.deck : record.description;
+function show({ entry: { record, sigla, fields }, hits, score: exact }: Found, query: Query): SearchResult {
+  const { kind, id, title, url } = record;
   return {
-    ...common,
-    why: whyName(item, query),
-    heading: markField(title, record.kind === 'article' ? 'headline' : 'name', hits),
-    ...(about !== undefined && { snippet: markField(about, record.kind === 'article' ? 'deck' : 'description', hits) }),
-    sigla: letters(record.kind === 'article' ? [record.id] : record.articles),
+    kind,
+    id,
+    title,
+    url,
+    why: explain(query, title, hits),
+    score: Math.round(exact * 1e4) / 1e4,
+    shown: kind === 'passage' ? snippet(record.text, fields[0], hits) : heading(title, hits),
+    sigla,
   };
 }

@@ -11,7 +11,7 @@ export interface Word {
 }
 
 /** Letters that no decomposition takes apart. */
-const LETTERS = new Map(Object.entries({ ł: 'l', đ: 'd', ø: 'o', ħ: 'h', ŧ: 't', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' }));
+const LETTERS = new Map(Object.entries({ ł: 'l', đ: 'd', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' }));
 
 /** `Rubén` → `ruben`, `CJNG’s` → `cjng`, `U.S.` → `us`. */
 export const fold = (word: string): string =>
@@ -20,7 +20,7 @@ export const fold = (word: string): string =>
     .toLowerCase()
     .replace(/['’]s$/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[łđøħŧıßæœ]/gu, (letter) => LETTERS.get(letter) ?? letter);
+    .replace(/[łđøıßæœ]/gu, (letter) => LETTERS.get(letter) ?? letter);
 
 /** An abbreviation with dots (`U.S.`, `D.C.`), or letters and digits with an apostrophe inside (`O’Brien`). */
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;

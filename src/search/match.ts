@@ -1,162 +1,132 @@
-/** How the words of a question stand in the words of a name. */
+/** How the words of a question stand in a text that a record has: a name, a headline, a passage. */
 import { edits } from './edits.ts';
 import { isMinor, telling, words } from './fold.ts';
 import type { Word } from './fold.ts';
 import type { Query } from './query.ts';
 
-/** What part of a record a text is. Names can be misspelled in a question; `description` and `deck` are only text. */
-export type FieldRole = 'name' | 'alias' | 'headline' | 'outlet' | 'description' | 'deck';
+/** `mention`: all names of somebody whom a passage names, perhaps under another. */
+export type FieldRole = 'name' | 'alias' | 'headline' | 'outlet' | 'deck' | 'mention' | 'text' | 'commentary';
 
 export interface Field {
   role: FieldRole;
   printed: string;
   words: Word[];
   /** Without the minor words. */
-  telling: Word[];
-  /** First letters, of two words or more. */
-  initials: string;
+  main: Word[];
+  /** Of a mention: whose names these are. */
+  of?: string;
 }
 
 /** One word of the question, found. */
 export interface Hit {
   field: Field;
-  /** Where, in the printed text; nowhere for initials. */
+  /** Where, in the printed text; both 0 for initials. */
   start: number;
   end: number;
-  /** Index among the field's telling words. */
-  position: number;
+  /** Index among the field's main words. */
+  at: number;
   edits: number;
   /** Only the beginning of the word was typed. */
   begun: boolean;
 }
 
-/** `whole`: the name itself. `start`: it begins so. `run`: words of it, side by side. `words`: in any order. */
-export type Shape = 'whole' | 'start' | 'run' | 'words';
-
-export interface FieldMatch {
-  hits: Hit[];
-  edits: number;
-  shape: Shape;
-  /** How much of the name was typed, 0 to 1. */
-  covered: number;
-}
+/** What can be misspelled in a question and still be meant; the rest is text. */
+export const isName = ({ role }: Field): boolean =>
+  role === 'name' || role === 'alias' || role === 'headline' || role === 'outlet';
 
 export function field(role: FieldRole, printed: string): Field {
   const all = words(printed);
-  const main = telling(all);
-  const initials = main.length > 1 ? main.map(({ text }) => text[0] ?? '').join('') : '';
-  return { role, printed, words: all, telling: main, initials };
+  return { role, printed, words: all, main: telling(all) };
 }
 
-/** A plural or a genitive without apostrophe is the same word. */
-const stem = (word: string): string => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
-export const sameWord = (a: string, b: string): boolean => a === b || stem(a) === stem(b);
+export const initials = ({ main }: Field): string => (main.length > 1 ? main.map(({ text }) => text[0]).join('') : '');
+
+export const joined = (list: Word[], by: string): string => list.map(({ text }) => text).join(by);
+
+/** A plural is the same word. */
+const stem = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
+export const sameWord = (a: string, b: string): boolean => stem(a) === stem(b);
 
 /** Typing errors that a word of so many letters bears before it is another word. */
 const allowance = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
-/** A typed word and a name's word: edits between them, or nothing where they are different words. */
-export function matchWord(typed: string, word: string, last: boolean): Pick<Hit, 'edits' | 'begun'> | undefined {
+/** A typed word and a printed one: the edits between them, or nothing where they are different words. */
+function compare(typed: string, word: string, last: boolean, fuzzy: boolean): Pick<Hit, 'edits' | 'begun'> | undefined {
   if (sameWord(typed, word)) return { edits: 0, begun: false };
   if (word.startsWith(typed)) return { edits: 0, begun: true };
-  const whole = allowance(Math.max(typed.length, word.length));
-  const start = last && typed.length >= 4 && word.length > typed.length ? (typed.length < 7 ? 1 : 2) : 0;
-  const limit = Math.max(whole, start);
-  if (limit === 0 || (!last && Math.abs(typed.length - word.length) > limit)) return undefined;
-  const distance = edits(typed, word, limit);
-  if (distance.whole <= whole) return { edits: distance.whole, begun: false };
-  if (start > 0 && distance.start <= start) return { edits: distance.start, begun: true };
-  return undefined;
+  const limit = fuzzy ? allowance(Math.max(typed.length, word.length)) : 0;
+  // What is still being typed may have an error in the part that is there.
+  const early = limit && last && typed.length > 3 ? (typed.length < 7 ? 1 : 2) : 0;
+  if (limit === 0 || typed.length > word.length + limit || (!early && word.length > typed.length + limit))
+    return undefined;
+  const { whole, start } = edits(typed, word, limit);
+  if (whole <= limit) return { edits: whole, begun: false };
+  return start <= early ? { edits: start, begun: true } : undefined;
 }
 
 /** For each word of the question its best place in the field, each place taken once; `undefined` where it has none. */
-export function align(query: Query, target: Field, exact: boolean): (Hit | undefined)[] {
-  const places = placesOf(query, target);
+export function align(query: Query, target: Field, fuzzy: boolean): (Hit | undefined)[] {
   const taken = new Set<number>();
   return query.words.map((typed, index) => {
     const last = query.begun && index === query.words.length - 1;
     let best: Hit | undefined;
-    places.forEach((word, position) => {
-      if (taken.has(position)) return;
-      const found = matchWord(typed, word.text, last);
-      if (found === undefined || (exact && found.edits > 0)) return;
-      if (best === undefined || cost(found) < cost(best)) best = { field: target, ...word, position, ...found };
+    placesOf(query, target).forEach((word, at) => {
+      if (taken.has(at)) return;
+      // In a text, where words are many, an error is not expected in the first letter.
+      const found = compare(typed, word.text, last, fuzzy && (isName(target) || typed[0] === word.text[0]));
+      if (found && (!best || isBetter(found, best))) best = { field: target, ...word, at, ...found };
     });
     if (!best) return undefined;
-    taken.add(best.position);
+    taken.add(best.at);
     return { ...best, start: withMinor(query, target.words, best.start) };
   });
 }
 
-const placesOf = (query: Query, { words: all, telling: main }: Field): Word[] => (query.minorOnly ? all : main);
+const placesOf = (query: Query, { words: all, main }: Field): Word[] => (query.minorOnly ? all : main);
 
 /** Where a match begins with the minor words before it that were asked for: of "el mencho" all of `El Mencho`. */
-export function withMinor(query: Query, list: Word[], start: number): number {
+function withMinor(query: Query, list: Word[], start: number): number {
   let at = list.findIndex((word) => word.start === start);
-  while (at > 0) {
-    const { text = '' } = list[at - 1] ?? {};
-    if (!isMinor(text) || !query.all.includes(text)) break;
-    at -= 1;
-  }
+  for (
+    let before = list[at - 1];
+    before && isMinor(before.text) && query.all.includes(before.text);
+    before = list[at - 1]
+  )
+    at--;
   return list[at]?.start ?? start;
 }
 
-const cost = (hit: Pick<Hit, 'edits' | 'begun'>): number => 2 * hit.edits + (hit.begun ? 1 : 0);
+const isBetter = (a: Pick<Hit, 'edits' | 'begun'>, b: Pick<Hit, 'edits' | 'begun'>): boolean =>
+  a.edits < b.edits || (a.edits === b.edits && !a.begun && b.begun);
 
-const letters = (list: Word[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
-
-/** The whole question in one name, or nothing. */
-export function matchField(query: Query, target: Field): FieldMatch | undefined {
-  const match = matchWords(query, target);
-  if (match?.edits === 0) return match;
-  const joined = matchJoined(query, target);
-  if (!match || (joined && joined.edits < match.edits)) return joined ?? matchInitials(query, target);
-  return match;
+/** Each word in whichever field has it best; a single name also run together, torn apart, or by its initials. */
+export function union(query: Query, fields: Field[], fuzzy: boolean): (Hit | undefined)[] {
+  const rows = fields.map((target) => align(query, target, fuzzy));
+  const hits = query.words.map((_, index) =>
+    rows
+      .map((row) => row[index])
+      .reduce((best, hit) => (hit && (!best || isBetter(hit, best)) ? hit : best), undefined),
+  );
+  const [only] = fields;
+  const special =
+    fields.length === 1 && only && !(isFull(hits) && editsOf(hits) === 0) && matchSpecial(query, only, fuzzy);
+  return special ? query.words.map((_, at) => ({ ...special, at, edits: at > 0 ? 0 : special.edits })) : hits;
 }
 
-function matchWords(query: Query, target: Field): FieldMatch | undefined {
-  const hits = align(query, target, false);
-  const found = hits.filter((hit) => hit !== undefined);
-  if (found.length < hits.length) return undefined;
-  const places = placesOf(query, target);
-  const run = found.every(({ position }, index) => index === 0 || position === (found[index - 1]?.position ?? 0) + 1);
-  const atStart = run && found[0]?.position === 0;
-  const whole = atStart && found.length === places.length && found.every(({ begun }) => !begun);
-  const typed = query.words.reduce((sum, word) => sum + word.length, 0);
-  return {
-    hits: found,
-    edits: found.reduce((sum, hit) => sum + hit.edits, 0),
-    shape: whole ? 'whole' : atStart ? 'start' : run ? 'run' : 'words',
-    covered: Math.min(1, typed / Math.max(1, letters(places))),
-  };
-}
+export const isFull = (hits: (Hit | undefined)[]): hits is Hit[] => hits.length > 0 && !hits.includes(undefined);
 
-/** Words run together or torn apart: `elmencho`, `sin aloa`. */
-function matchJoined(query: Query, target: Field): FieldMatch | undefined {
-  const typed = query.all.join('');
-  const [first, last] = [target.words[0], target.words.at(-1)];
-  if (typed.length < 5 || !first || !last || (query.all.length === 1 && first === last)) return undefined;
-  const name = target.words.map(({ text }) => text).join('');
-  const begins = name.length > typed.length && name.startsWith(typed);
-  const distance = begins ? 0 : edits(typed, name, 1).whole;
-  if (distance > 1) return undefined;
-  return {
-    hits: [{ field: target, start: first.start, end: last.end, position: 0, edits: distance, begun: begins }],
-    edits: distance,
-    shape: begins ? 'start' : 'whole',
-    covered: Math.min(1, typed.length / name.length),
-  };
-}
+export const editsOf = (hits: Hit[]): number => hits.reduce((sum, hit) => sum + hit.edits, 0);
 
-/** `jgv` for José González Valencia. */
-function matchInitials(query: Query, target: Field): FieldMatch | undefined {
-  const [typed] = query.words;
-  if (query.words.length > 1 || typed === undefined || typed.length < 2 || typed !== target.initials) return undefined;
-  const hits = [{ field: target, start: 0, end: 0, position: 0, edits: 0, begun: true }];
-  return { hits, edits: 0, shape: 'words', covered: 0 };
-}
-
-/** Whether the words stand next to each other in that order. */
-export function hasPhrase(list: Word[], phrase: string[]): boolean {
-  return list.some((_, from) => phrase.every((word, index) => list[from + index]?.text === word));
+/** All of a name for all of a question: `elmencho`, `sin aloa`; `jgv` for José González Valencia. */
+function matchSpecial({ all }: Query, name: Field, fuzzy: boolean): Hit | undefined {
+  const typed = all.join('');
+  const whole = joined(name.words, '');
+  const [first, last] = [name.words[0], name.words.at(-1)];
+  if (!isName(name) || !first || !last || (first === last && all.length < 2)) return undefined;
+  const hit = { field: name, start: first.start, end: last.end, at: 0, edits: 0, begun: true };
+  if (typed.length > 1 && typed === initials(name)) return { ...hit, end: 0 };
+  if (typed.length < 5) return undefined;
+  if (whole !== typed && whole.startsWith(typed)) return hit;
+  const errors = edits(typed, whole, 1).whole;
+  return errors > (fuzzy ? 1 : 0) ? undefined : { ...hit, edits: errors, begun: false };
 }

@@ -1,58 +1,45 @@
 /**
- * The index as it travels: two JSON files without keys, each text once. The first holds names and headlines, so that
- * first results need no more; the second the passages. `build.ts` writes them, `unpack.ts` reads them; a test holds
- * that what comes out is what went in.
+ * The index as it travels: one JSON file without keys, each text once, and nothing that can be worked out.
+ * `build.ts` writes it, `unpack.ts` reads it; a test holds that what comes out is what went in.
  */
+import { words } from './fold.ts';
+import { NAMED_KINDS } from './types.ts';
 import type { NamedKind } from './types.ts';
 
-/** Of both files; a reader of another version does not read them. */
-export const PACKED_VERSION = 1;
+/** Where a kind's pages stand, in the order of `NAMED_KINDS`. */
+const FOLDERS = ['people', 'groups', 'sources', 'bodies', 'places'];
 
-/** Where a kind's pages stand. */
-export const FOLDERS: Record<NamedKind, string> = {
-  person: 'people',
-  group: 'groups',
-  outlet: 'sources',
-  body: 'bodies',
-  place: 'places',
-};
+/** What an id and an address are unless the record says otherwise. */
+export const usualId = (title: string): string =>
+  words(title)
+    .map(({ text }) => text)
+    .join('-');
+export const usualUrl = (kind: NamedKind | 'article', id: string): string =>
+  `/${kind === 'article' ? 'articles' : (FOLDERS[NAMED_KINDS.indexOf(kind)] ?? '')}/${id}/`;
 
-export const nameUrl = (kind: NamedKind, id: string): string => `/${FOLDERS[kind]}/${id}/`;
-export const articleUrl = (slug: string): string => `/articles/${slug}/`;
+/** Name, aliases, numbers of articles; id and address where they are not the usual ones. */
+export type PackedName = [title: string, aliases: string[], articles: number[], id?: string, url?: string];
 
-/** Id, name, aliases, numbers of articles, description or `''`; the address where it is not the kind's own. */
-export type PackedName = [
-  id: string,
-  title: string,
-  aliases: string[],
-  articles: number[],
-  about: string,
-  url?: string,
-];
-
-/** Slug, headline, siglum, event, outlet, deck (`''` where absent), the address where it is not `/articles/<slug>/`. */
+/**
+ * Headline, slug, siglum, outlet, deck (`''` where absent); then of its passages the texts, the block ids without `b-`,
+ * the numbers of the entities that each names (spaces between, commas between passages), and how many of the last are
+ * commentary; last the address where it is not the usual one. By columns, since gzip packs like beside like more closely.
+ */
 export type PackedArticle = [
-  id: string,
   title: string,
+  id: string,
   siglum: string,
-  event: string,
   outlet: string,
   deck: string,
+  texts: string[],
+  blocks: string,
+  mentions: string,
+  commentary: number,
   url?: string,
 ];
 
-export interface PackedNames {
-  version: typeof PACKED_VERSION;
+export interface PackedIndex {
   /** In the order of `NAMED_KINDS`. */
   names: PackedName[][];
   articles: PackedArticle[];
-}
-
-/** Block id without its `b-`, text, numbers of the names that are mentioned, 1 for a heading or 2 for commentary. */
-export type PackedPassage = [block: string, text: string, mentions: number[], part?: 1 | 2];
-
-export interface PackedPassages {
-  version: typeof PACKED_VERSION;
-  /** In the order of `articles`. */
-  passages: PackedPassage[][];
 }

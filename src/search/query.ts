@@ -1,4 +1,4 @@
-/** What was asked: words, exact phrases in quotation marks, words that must not occur. */
+/** What was asked, as words. */
 import { isMinor, words } from './fold.ts';
 
 /** More words than any name has; what a reader pastes beyond them adds time and finds nothing better. */
@@ -9,7 +9,7 @@ const LONGEST_WORD = 32;
 const LONGEST_QUERY = 2000;
 
 export interface Query {
-  /** Folded words without the minor ones, unless there are no others. */
+  /** Folded words without the minor ones, unless there are no others; each once. */
   words: string[];
   /** Folded words, minor ones too. */
   all: string[];
@@ -17,41 +17,20 @@ export interface Query {
   minorOnly: boolean;
   /** The last word may be one that is still being typed. */
   begun: boolean;
-  /** Folded words that must stand next to each other. */
-  phrases: string[][];
-  /** Folded words that must not occur. */
-  without: string[];
   notes: string[];
 }
 
-const QUOTED = /["“”«»„]([^"“”«»„]*)["“”«»„]/gu;
-const EXCLUDED = /(?<=^|\s)[-−–](?=\p{L})[^\s]*/gu;
-
 export function parseQuery(text: string): Query {
-  const notes: string[] = [];
-  let rest = text.slice(0, LONGEST_QUERY);
-  const phrases: string[][] = [];
-  const without: string[] = [];
-  for (const [, inner = ''] of rest.matchAll(QUOTED)) phrases.push(fit(inner));
-  rest = rest.replace(EXCLUDED, (printed) => {
-    without.push(...fit(printed));
-    return ' ';
-  });
-  const found = fit(rest);
-  if (found.length > MOST_WORDS || text.length > LONGEST_QUERY) {
-    notes.push(`Only the first ${String(MOST_WORDS)} words were looked for.`);
-  }
+  const read = text.slice(0, LONGEST_QUERY);
+  const found = words(read).map((word) => word.text.slice(0, LONGEST_WORD));
   const all = found.slice(0, MOST_WORDS);
-  const minorOnly = all.every(isMinor);
+  const telling = all.filter((word) => !isMinor(word));
+  const minorOnly = telling.length === 0;
   return {
+    words: [...new Set(minorOnly ? all : telling)],
     all,
     minorOnly,
-    words: [...new Set(minorOnly ? all : all.filter((word) => !isMinor(word)))],
-    begun: /[\p{L}\p{M}\p{N}.]$/u.test(rest),
-    phrases: phrases.filter((phrase) => phrase.length > 0 && phrase.length <= MOST_WORDS),
-    without: without.slice(0, MOST_WORDS),
-    notes,
+    begun: /[\p{L}\p{M}\p{N}]$/u.test(read),
+    notes: found.length > MOST_WORDS ? [`Only the first ${MOST_WORDS} words were looked for.`] : [],
   };
 }
-
-const fit = (text: string): string[] => words(text).map((word) => word.text.slice(0, LONGEST_WORD));

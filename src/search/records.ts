@@ -1,5 +1,7 @@
 /** What can be found, made from what the site shows: one record for each name, article and passage. */
 import type { Block, Entity, Mention, Story } from '../pipeline/story/schema.ts';
+import { telling, words } from './fold.ts';
+import { joined } from './match.ts';
 import { NAMED_KINDS } from './types.ts';
 import type { ArticleRecord, NameRecord, PassageRecord, SearchRecord } from './types.ts';
 
@@ -47,7 +49,7 @@ export function recordsOf({ stories, entities, sources }: RecordsInput): SearchR
 /** By code points: the same on every machine. */
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function nameRecord({ kind, id, name, url, aliases, description }: Entity, stories: Story[]): NameRecord {
+function nameRecord({ kind, id, name, url, aliases }: Entity, stories: Story[]): NameRecord {
   const articles = stories
     .filter(({ mentions }) => mentions.some(({ entity }) => entity === id))
     .map(({ slug }) => slug);
@@ -57,7 +59,6 @@ function nameRecord({ kind, id, name, url, aliases, description }: Entity, stori
     title: name,
     url,
     aliases: distinct(aliases, name),
-    ...(description !== undefined && { description }),
     articles,
   };
 }
@@ -74,12 +75,18 @@ function outletRecord({ id, name, url, outlet, parts }: SourceOfRecord, stories:
   };
 }
 
-const distinct = (aliases: string[], name: string): string[] => [...new Set(aliases)].filter((alias) => alias !== name);
+/** Aliases that search tells apart from the name and from each other: "Los Cuinis" and "Cuinis" are one to it. */
+function distinct(aliases: string[], name: string): string[] {
+  const seen = new Set<string>();
+  return [name, ...aliases]
+    .filter((alias) => {
+      const key = joined(telling(words(alias)), ' ');
+      return key !== '' && seen.size < seen.add(key).size;
+    })
+    .slice(1);
+}
 
-function articleRecord(
-  { slug, url, title, deck, outlet, event, siglum }: Story,
-  outlets: Map<string, string>,
-): ArticleRecord {
+function articleRecord({ slug, url, title, deck, outlet, siglum }: Story, outlets: Map<string, string>): ArticleRecord {
   const publisher = outlet === undefined ? undefined : outlets.get(outlet);
   return {
     kind: 'article',
@@ -88,7 +95,6 @@ function articleRecord(
     url,
     ...(deck && { deck: deck.text }),
     ...(publisher !== undefined && { outlet: publisher }),
-    ...(event !== undefined && { event }),
     ...(siglum !== undefined && { siglum }),
   };
 }
@@ -96,7 +102,6 @@ function articleRecord(
 function passagesOf(story: Story, ids: ReadonlySet<string>): PassageRecord[] {
   const byBlock = Map.groupBy(story.mentions, ({ block }) => block ?? '');
   const passage = (block: Block, commentary: boolean): PassageRecord => {
-    const part = commentary ? 'commentary' : block.kind === 'heading' ? 'heading' : undefined;
     return {
       kind: 'passage',
       id: `${story.slug}#${block.id}`,
@@ -105,14 +110,16 @@ function passagesOf(story: Story, ids: ReadonlySet<string>): PassageRecord[] {
       article: story.slug,
       text: block.text,
       mentions: namedIn(byBlock.get(block.id) ?? [], ids),
-      ...(part && { part }),
+      part: commentary ? 'commentary' : 'text',
     };
   };
   return [
-    ...story.blocks.map((block) => passage(block, false)),
-    ...(story.commentary?.blocks ?? []).map((block) => passage(block, true)),
+    ...told(story.blocks).map((block) => passage(block, false)),
+    ...told(story.commentary?.blocks ?? []).map((block) => passage(block, true)),
   ];
 }
+
+const told = (blocks: Block[]): Block[] => blocks.filter(({ kind }) => kind !== 'heading');
 
 const namedIn = (mentions: Mention[], ids: ReadonlySet<string>): string[] =>
   [...new Set(mentions.map(({ entity }) => entity))].filter((id) => ids.has(id)).sort(order);

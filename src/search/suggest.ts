@@ -1,7 +1,7 @@
 /** Names near to a question that found nothing. */
 import { edits } from './edits.ts';
-import type { Lexicon } from './lexicon.ts';
-import { isName } from './ranking.ts';
+import { isNamed } from './entries.ts';
+import type { Entry } from './entries.ts';
 import type { Query } from './query.ts';
 
 /** Two letters of five may be wrong; beyond that anything is near to anything. */
@@ -9,23 +9,20 @@ const FARTHEST = 0.4;
 const MOST = 3;
 const SHORTEST = 4;
 
-export function suggest(query: Query, lexicon: Lexicon): string[] {
-  const near: { title: string; distance: number }[] = [];
-  for (const { record, fields } of lexicon.entries) {
-    if (record.kind === 'article') continue;
-    let distance = 1;
-    for (const { role, telling } of fields) {
-      if (!isName(role)) continue;
-      for (const { text } of telling) {
-        for (const typed of query.words) {
-          const length = Math.max(typed.length, text.length);
-          if (Math.min(typed.length, text.length) < SHORTEST) continue;
-          distance = Math.min(distance, edits(typed, text, Math.floor(FARTHEST * length)).whole / length);
-        }
-      }
-    }
-    if (distance <= FARTHEST) near.push({ title: record.title, distance });
-  }
-  near.sort((a, b) => a.distance - b.distance);
-  return [...new Set(near.map(({ title }) => title))].slice(0, MOST);
+export function suggest(query: Query, entries: readonly Entry[]): string[] {
+  const near = entries.flatMap(({ record, fields }) => {
+    if (!isNamed(record)) return [];
+    const distances = fields.flatMap(({ main }) =>
+      main.flatMap(({ text }) => query.words.map((typed) => distance(typed, text))),
+    );
+    return [{ title: record.title, distance: Math.min(...distances) }];
+  });
+  const best = near.filter((one) => one.distance <= FARTHEST).sort((a, b) => a.distance - b.distance);
+  return [...new Set(best.map(({ title }) => title))].slice(0, MOST);
+}
+
+function distance(typed: string, word: string): number {
+  const length = Math.max(typed.length, word.length);
+  if (Math.min(typed.length, word.length) < SHORTEST) return 1;
+  return edits(typed, word, Math.floor(FARTHEST * length)).whole / length;
 }

@@ -22,8 +22,6 @@ export interface NameRecord {
   url: string;
   /** Other names; of an outlet its domains too. */
   aliases: string[];
-  /** One line that tells who it is. */
-  description?: string;
   /** Slugs of the articles that name it (of an outlet: that it published or is credited in), in their order. */
   articles: string[];
 }
@@ -38,11 +36,11 @@ export interface ArticleRecord {
   deck?: string;
   /** Name of the outlet that published it. */
   outlet?: string;
-  event?: string;
-  /** Letter within the event. */
+  /** Letter within its event. */
   siglum?: string;
 }
 
+/** A paragraph, list item or quotation. Headings are none: they announce, and what they announce is found itself. */
 export interface PassageRecord {
   kind: 'passage';
   /** `<slug>#<block id>`. */
@@ -55,8 +53,8 @@ export interface PassageRecord {
   text: string;
   /** Ids of the entities it names, under whatever name. */
   mentions: string[];
-  /** Absent for the reporting itself; commentary is opinion and is shown as such. */
-  part?: 'heading' | 'commentary';
+  /** Commentary is opinion, and is shown as such. */
+  part: 'text' | 'commentary';
 }
 
 export type SearchRecord = NameRecord | ArticleRecord | PassageRecord;
@@ -79,13 +77,10 @@ export interface SearchResult {
   why: string;
   /** 1 is the name itself; falls with every step away from it (`ranking.ts`). Orders the results. */
   score: number;
-  /** The title, marked. */
-  heading: Marked;
-  /** The passage around its first match, or what an entity's record says of it. */
-  snippet?: Marked;
+  /** The title, or of a passage its text around the first match. */
+  shown: Marked;
   /** Letters of the articles in which it stands. */
   sigla: string[];
-  part?: 'heading' | 'commentary';
 }
 
 export interface ResultGroup {
@@ -110,7 +105,7 @@ export interface Answer {
 }
 
 export interface SearchOptions {
-  /** At most so many results of a kind; counts stay whole. Default: 20. */
+  /** At most so many results of a kind; counts stay whole. Default: 50. */
   limit?: number;
 }
 
