@@ -1,4 +1,5 @@
 /** The site's own words for the values of a record. */
+import type { Outlet } from '../library/types.ts';
 import type { Entity, Hop, Status, Story } from '../pipeline/story/schema.ts';
 import type { Naming } from '../queries/passages.ts';
 import { KINDS } from '../data/kinds.ts';
@@ -50,6 +51,29 @@ const HOP_KINDS: Readonly<Record<NonNullable<Hop['kind']>, string>> = {
 
 export const spellHop = ({ role, kind }: Pick<Hop, 'role' | 'kind'>): string =>
   kind === undefined ? HOP_ROLES[role] : HOP_KINDS[kind];
+
+/** The same, with the words that prove it. */
+export function spellPart({
+  evidence,
+  ...hop
+}: Pick<Hop, 'role' | 'kind'> & { evidence?: string | undefined }): string {
+  const part = capitalize(spellHop(hop));
+  return evidence === undefined ? `${part}, as the editor of this site states` : `${part}: “${evidence}”,`;
+}
+
+const OUTLET_TYPES: Readonly<Record<Outlet['type'], string>> = {
+  newspaper: 'Newspaper',
+  broadcaster: 'Broadcaster',
+  agency: 'News agency',
+  site: 'News site',
+  aggregator: 'Aggregator',
+  magazine: 'Magazine',
+  generic: 'Named in general, not one by one',
+};
+
+/** What a source is; without an outlet, only a name. */
+export const spellSource = (outlet: Outlet | undefined): string =>
+  outlet ? OUTLET_TYPES[outlet.type] : 'Named by an article; not in our list of outlets';
 
 /** A group's or body's type where it has one: "cartel", "ministry". */
 export const spellKind = ({ kind, type }: Entity): string => type ?? KINDS[kind].one;

@@ -1,5 +1,5 @@
 /** The index that needs no script: every name, alias, headline and source under the letters a reader may look under. */
-import { fold } from '../pipeline/text/fold.ts';
+import { fold, slugify } from '../pipeline/text/fold.ts';
 import type { Entity } from '../pipeline/story/schema.ts';
 import { byLabel, type Edition, groupBy } from './edition.ts';
 import { KINDS } from '../data/kinds.ts';
@@ -26,8 +26,9 @@ export function aToZ(edition: Edition): Letter[] {
   const entries = distinct([
     ...edition.entities.flatMap(entriesOf),
     ...[...sourcesOf(edition).values()].flatMap((source): Entry[] => {
-      const names = [source.name, ...(source.outlet?.aliases ?? [])];
-      return names.map((name) => entry(name, source.name, 'source', source.url));
+      // The other names of one that also acts in the texts stand with the body of that name.
+      const aliases = edition.entity.has(source.outlet?.body ?? '') ? [] : (source.outlet?.aliases ?? []);
+      return [source.name, ...aliases].map((name) => entry(name, source.name, 'source', source.url));
     }),
     ...edition.stories
       .filter(({ withdrawn }) => !withdrawn)
@@ -49,7 +50,10 @@ function entriesOf(entity: Entity): Entry[] {
   const turned = names.flatMap((name) =>
     entity.kind === 'person' && name === entity.name ? turns(name) : behindArticle(name),
   );
-  return [...names, ...turned].map((name) => entry(name, entity.name, what, entity.url));
+  return [
+    ...names.map((name) => entry(name, entity.name, what, entity.url)),
+    ...turned.map((label) => ({ label, what, url: entity.url })),
+  ];
 }
 
 const entry = (label: string, name: string, what: string, url: string): Entry => ({
@@ -75,7 +79,9 @@ function behindArticle(name: string): string[] {
 }
 
 function distinct(entries: readonly Entry[]): Entry[] {
-  return [...groupBy(entries, ({ label, url }) => `${label}\n${url}`).values()].flatMap(([first]) => first ?? []);
+  return [...groupBy(entries, ({ label, url }) => `${slugify(label)} ${url}`).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }
 
 const OTHER = 'Other';

@@ -90,7 +90,10 @@ function namedIn(edition: Edition, namings: readonly NamingsOfStory[]): EntityVi
   return edition.events
     .filter(({ id }) => events.has(id))
     .map((event) => {
-      const first = namings.flatMap(({ namings: [one] }) => one ?? []);
+      const first = namings.flatMap(({ story, namings: [one] }) => {
+        const line = one?.lines[0];
+        return one ? [{ story, url: one.url, ...(line !== undefined && { line }) }] : [];
+      });
       return { event, marks: marksOf(edition.storiesOf.get(event.id) ?? [], first) };
     });
 }
@@ -103,5 +106,9 @@ function relationsOf(edition: Edition, entity: Entity): RelationView[] {
       return other ? [{ from, kind, to: other, citations: citationsAt(edition, source) }] : [];
     });
   const others = edition.entities.filter(({ id }) => id !== entity.id);
-  return [...views(entity), ...others.flatMap(views).filter(({ to }) => to.id === entity.id)];
+  const own = views(entity);
+  // Told from both ends, a relation is shown from this one.
+  const told = new Set(own.map(({ to }) => to.id));
+  const inverse = others.flatMap(views).filter(({ from, to }) => to.id === entity.id && !told.has(from.id));
+  return [...own, ...inverse];
 }

@@ -28,7 +28,7 @@ export function snippet(text: string, marks: readonly Range[]): Segment[] {
     segments.push(...marked(text, window, marks));
     at = window.end;
   }
-  if (text.slice(at).trim() !== '') segments.push(plain(' …'));
+  if (text.slice(at).trim() !== '') segments.push(plain('\u00a0…'));
   return segments;
 }
 
