@@ -40,8 +40,9 @@ export default defineConfig(
     },
   },
   {
-    // Scripts of components, as the plugin cuts them out: no file of any project.
-    files: ['**/*.astro/*.{js,ts}'],
+    // Plain JavaScript is for what runs before TypeScript can. Scripts of components, as the plugin cuts them out, are
+    // files of no project.
+    files: ['**/*.{js,mjs}', '**/*.astro/*.{js,ts}'],
     extends: [tseslint.configs.disableTypeChecked],
   },
   {

@@ -29,9 +29,8 @@ function packagedNode() {
 /** @param {string} name */
 function programOf(name) {
   if (/[./]/.test(name)) return name;
-  /** @type {{ bin: string | Record<string, string> }} */
   const { bin } = JSON.parse(readFileSync(join(PACKAGES, name, 'package.json'), 'utf8'));
-  return join(PACKAGES, name, (typeof bin === 'string' ? bin : bin[name]) ?? '');
+  return join(PACKAGES, name, typeof bin === 'string' ? bin : bin[name]);
 }
 
 /** @param {string} runtime */
