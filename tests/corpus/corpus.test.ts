@@ -106,7 +106,7 @@ function compareBody(story: Story, lines: readonly string[], expected: Expected)
 /** What is not the text is not shown as text, and what was set aside is accounted for. */
 function compareRest(story: Story, lines: readonly string[], expected: Expected): Deviation[] {
   const found: Deviation[] = [];
-  const shown = new Map([
+  const shown = new Map<number, string>([
     ...story.blocks.map((block) => [block.line, block.kind] as const),
     ...(story.commentary?.blocks ?? []).map((block) => [block.line, 'commentary'] as const),
   ]);
