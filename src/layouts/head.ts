@@ -10,8 +10,8 @@ export interface HeadTag {
 export interface PageHead {
   title: string;
   description?: string | undefined;
-  /** Absolute address. */
-  canonical: string;
+  /** Absolute address; a page that stands in for others has none. */
+  canonical?: string | undefined;
   noindex?: boolean | undefined;
   /** Address of the icon, as deployed. */
   icon: string;
@@ -31,7 +31,7 @@ export function headOf({
   return [
     { tag: 'title', text: whole },
     meta('name', 'description', description),
-    link('canonical', canonical),
+    ...(canonical === undefined ? [] : [link('canonical', canonical), meta('property', 'og:url', canonical)]),
     ...(noindex ? [meta('name', 'robots', 'noindex')] : []),
     { tag: 'link', attributes: { rel: 'icon', href: icon, type: 'image/svg+xml' } },
     ...fonts.map((href): HeadTag => ({
@@ -41,7 +41,6 @@ export function headOf({
     meta('name', 'color-scheme', 'light dark'),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
-    meta('property', 'og:url', canonical),
     meta('property', 'og:site_name', site.name),
     meta('property', 'og:locale', site.locale),
   ];

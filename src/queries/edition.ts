@@ -153,7 +153,7 @@ function withSupportedFacts(entity: Entity, story: ReadonlyMap<string, Story>, e
   });
 }
 
-type Facts = Required<Pick<Entity, 'status' | 'says' | 'relations'>>;
+type Facts = { [Key in 'status' | 'says' | 'relations']: NonNullable<Entity[Key]> };
 
 /** A list with nothing in it leaves its key away. */
 function withFacts(entity: Omit<Entity, keyof Facts>, { status, says, relations }: Facts): Entity {

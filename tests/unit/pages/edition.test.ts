@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { editionOf, makeBlock, makeEntity, makeEvent, makeMention, makeStory } from './records.ts';
+
+describe('makeEdition', () => {
+  it('sorts by event, newest first, then siglum, then slug; articles of no event come last', () => {
+    const edition = editionOf({
+      events: [makeEvent('old', { date: '2024-01-01' }), makeEvent('new', { date: '2025-01-01' })],
+      stories: [
+        makeStory('z'),
+        makeStory('c', { event: 'old', siglum: 'A' }),
+        makeStory('b', { event: 'new', siglum: 'AA' }),
+        makeStory('a', { event: 'new', siglum: 'Z' }),
+        makeStory('y', { event: 'unknown' }),
+      ],
+    });
+    expect(edition.stories.map(({ slug }) => slug)).toEqual(['a', 'b', 'c', 'y', 'z']);
+    expect(edition.events.map(({ id }) => id)).toEqual(['new', 'old']);
+  });
+
+  it('shows only events that an article belongs to, and only facts that an article here states', () => {
+    const source = [
+      { article: 'a', line: 1 },
+      { article: 'elsewhere', line: 1 },
+    ];
+    const edition = editionOf({
+      stories: [makeStory('a', { event: 'e', siglum: 'A' })],
+      events: [
+        makeEvent('e', {
+          summary: [
+            { text: 'Told', source },
+            { text: 'Untold', source: source.slice(1) },
+          ],
+        }),
+        makeEvent('empty'),
+      ],
+    });
+    expect(edition.events).toHaveLength(1);
+    expect(edition.events[0]?.summary).toEqual([{ text: 'Told', source: source.slice(0, 1) }]);
+  });
+
+  it('takes a withdrawn article for no evidence', () => {
+    const source = [{ article: 'a', line: 1 }];
+    const edition = editionOf({
+      stories: [makeStory('a', { event: 'e', withdrawn: true })],
+      events: [makeEvent('e', { figures: [{ value: '26', label: 'people', source }] })],
+      entities: [makeEntity('x', { says: [{ source: source[0]!, text: 'Accused' }] })],
+    });
+    expect(edition.events[0]?.figures).toEqual([]);
+    expect(edition.entities).toEqual([]);
+  });
+
+  it('gives a page to whom an article names or a fact with evidence is about, and to nobody else', () => {
+    const block = makeBlock(1, 'Ann spoke');
+    const source = [{ article: 'a', line: 1 }];
+    const edition = editionOf({
+      stories: [makeStory('a', { blocks: [block], mentions: [makeMention('ann', 'Ann', block)] })],
+      entities: [
+        makeEntity('ann', { relations: [{ to: 'her-brother', kind: 'sister of', source }] }),
+        makeEntity('her-brother'),
+        makeEntity('said-of', { says: [{ source: source[0]!, text: 'Wanted' }] }),
+        makeEntity('absent', { relations: [{ to: 'ann', kind: 'friend of', source: [{ article: 'b', line: 1 }] }] }),
+      ],
+    });
+    expect(edition.entities.map(({ id }) => id)).toEqual(['ann', 'her-brother', 'said-of']);
+  });
+
+  it('puts people before groups, bodies and places, and accents where readers look for them', () => {
+    const entities = [
+      makeEntity('l', { kind: 'place', name: 'Aba' }),
+      makeEntity('o', { name: 'Óscar' }),
+      makeEntity('z', { name: 'Zoe' }),
+      makeEntity('p', { name: 'Pia' }),
+    ];
+    const block = makeBlock(1, 'x');
+    const mentions = entities.map(({ id }) => makeMention(id, 'x', block));
+    const edition = editionOf({ entities, stories: [makeStory('a', { blocks: [block], mentions })] });
+    expect(edition.entities.map(({ name }) => name)).toEqual(['Óscar', 'Pia', 'Zoe', 'Aba']);
+  });
+});
