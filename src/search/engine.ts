@@ -46,6 +46,8 @@ export function createEngine(records: readonly SearchRecord[]): SearchEngine {
     tokenMatch: 'all',
     isCaseSensitive: true,
     includeScore: true,
+    // What is equal in the end keeps the order of the records.
+    shouldSort: false,
     // Two neighbours swapped in a word of four letters are two errors to fuse.js.
     threshold: 0.5,
     keys: [
@@ -81,11 +83,22 @@ export function createEngine(records: readonly SearchRecord[]): SearchEngine {
     const exact = all(false);
     // Beside a name that is spelled so, names that would need another spelling are noise.
     if (exact.some(({ entry }) => entry.record.kind !== 'passage')) return exact;
+    if (exact.length > 0) return [...exact, ...titled(query, exact)];
     const near = all(true);
     if (near.length > 0 || query.words.length < 2) return near;
     const some = someOf(query);
     if (some.length > 0) notes.push('Nothing has all of these words; these have some of them.');
     return some;
+  };
+
+  /** "president sheinbaum": who is called by the last word, where a text that names them has the words before it. */
+  const titled = (query: Query, passages: Found[]): Found[] => {
+    const named = new Set(passages.flatMap(({ entry: { record } }) => ('mentions' in record ? record.mentions : [])));
+    return entries.flatMap((entry) => {
+      if (entry.record.kind !== 'person' || !named.has(entry.record.id)) return [];
+      const hits = union(query, entry.fields, false);
+      return hits.at(-1) ? [found(entry, hits, 'text', 1)] : [];
+    });
   };
 
   /** What has the rarest of the words: the more a word is in, the less it tells, and one that is nowhere tells most. */
@@ -105,7 +118,7 @@ export function createEngine(records: readonly SearchRecord[]): SearchEngine {
     const query = parseQuery(asked);
     const notes = [...query.notes];
     const list = query.words.length > 0 ? find(query, notes) : [];
-    list.sort((a, b) => b.score - a.score || a.entry.order - b.entry.order);
+    list.sort((a, b) => b.score - a.score);
     const results: SearchResult[] = [];
     const groups = new Map<RecordKind, ResultGroup>();
     for (const one of list) {

@@ -7,8 +7,6 @@ import type { NameRecord, SearchRecord } from './types.ts';
 /** A record as the engine holds it. */
 export interface Entry {
   record: SearchRecord;
-  /** Place among all records. */
-  order: number;
   fields: Field[];
   sigla: string[];
 }
@@ -23,11 +21,11 @@ export function entriesOf(records: readonly SearchRecord[]): Entry[] {
   for (const record of records) {
     if (isNamed(record) && record.kind !== 'outlet') named.set(record.id, record);
   }
-  const entries = records.map((record, order): Entry => {
+  const entries = records.map((record): Entry => {
     const slugs = isNamed(record) ? record.articles : ['article' in record ? record.article : record.id];
     const fields = ownFields(record);
     if (record.kind === 'passage') for (const { text, small } of fields[0]?.words ?? []) if (small) common.add(text);
-    return { record, order, fields, sigla: slugs.flatMap((slug) => siglum.get(slug) ?? []) };
+    return { record, fields, sigla: slugs.flatMap((slug) => siglum.get(slug) ?? []) };
   });
   for (const { record, fields } of entries) {
     if (record.kind !== 'passage') continue;

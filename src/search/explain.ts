@@ -29,7 +29,7 @@ export function explain(query: Query, title: string, hits: (Hit | undefined)[]):
   });
   const wrong = query.words.filter((_, index) => hits[index]?.edits).join(' ');
   const absent = query.words.filter((_, index) => !hits[index]).join(' ');
-  return `matched ${parts.join(' and ')}${wrong && ` (near to “${wrong}”)`}${absent && `; nothing for “${absent}”`}`;
+  return `matched ${parts.join(' and ')}${wrong && ` (near to “${wrong}”)`}${absent && `; “${absent}” not in it`}`;
 }
 
 /** Between neighbours that are marked as one. */

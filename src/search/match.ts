@@ -47,19 +47,24 @@ export const joined = (list: Word[], by: string): string => list.map(({ text }) 
 const stem = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
 export const sameWord = (a: string, b: string): boolean => stem(a) === stem(b);
 
-/** Typing errors that a word of so many letters bears before it is another word. */
-const allowance = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
+/** Typing errors that a word bears before it is another one: fewer in a text, where words are many. */
+function allowance(typed: string, word: string, name: boolean): number {
+  const most = word.length < (name ? 4 : 5) ? 0 : word.length < (name ? 7 : 9) ? 1 : 2;
+  // Who errs in the first letter hardly errs again, unless it sounds so: `kintero`.
+  return soundsAlike(typed[0], word[0]) ? most : name ? Math.min(1, most) : 0;
+}
+
+/** Letters that are one to the ear, in Spanish or in English. */
+const SOUNDS = ['ckq', 'sz', 'bv', 'gjhx', 'iy'];
+const soundsAlike = (a = '', b = ''): boolean => a === b || SOUNDS.some((set) => set.includes(a) && set.includes(b));
 
 /** A typed word and a printed one: the edits between them, or nothing where they are different words. */
-function compare(typed: string, word: string, last: boolean, fuzzy: boolean): Pick<Hit, 'edits' | 'begun'> | undefined {
-  if (sameWord(typed, word)) return { edits: 0, begun: false };
-  if (word.startsWith(typed)) return { edits: 0, begun: true };
-  const limit = fuzzy ? allowance(Math.max(typed.length, word.length)) : 0;
+function compare(typed: string, word: string, last: boolean, name: boolean): Pick<Hit, 'edits' | 'begun'> | undefined {
+  const limit = allowance(typed, word, name);
   // What is still being typed may have an error in the part that is there.
-  const early = limit && last && typed.length > 3 ? (typed.length < 7 ? 1 : 2) : 0;
-  if (limit === 0 || typed.length > word.length + limit || (!early && word.length > typed.length + limit))
-    return undefined;
-  const { whole, start } = edits(typed, word, limit);
+  const early = name && last && typed[0] === word[0] && typed.length > 4 ? (typed.length < 7 ? 1 : 2) : 0;
+  if (limit === 0 || typed.length > word.length + limit || (early === 0 && word.length > typed.length + limit)) return;
+  const { whole, start } = edits(typed, word, 2);
   if (whole <= limit) return { edits: whole, begun: false };
   return start <= early ? { edits: start, begun: true } : undefined;
 }
@@ -72,8 +77,13 @@ export function align(query: Query, target: Field, fuzzy: boolean): (Hit | undef
     let best: Hit | undefined;
     placesOf(query, target).forEach((word, at) => {
       if (taken.has(at)) return;
-      // In a text, where words are many, an error is not expected in the first letter.
-      const found = compare(typed, word.text, last, fuzzy && (isName(target) || typed[0] === word.text[0]));
+      const found = sameWord(typed, word.text)
+        ? { edits: 0, begun: false }
+        : word.text.startsWith(typed)
+          ? { edits: 0, begun: true }
+          : fuzzy
+            ? compare(typed, word.text, last, isName(target))
+            : undefined;
       if (found && (!best || isBetter(found, best))) best = { field: target, ...word, at, ...found };
     });
     if (!best) return undefined;

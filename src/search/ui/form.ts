@@ -1,26 +1,21 @@
 /**
- * All the script that ordinary pages carry for search: `/` goes to the field, and entering the field fetches the search
- * page and its index into the browser's cache, so that they are there when the form is sent.
+ * All the script that ordinary pages carry for search: `/` goes to the field, and entering the field fetches the index
+ * into the browser's cache, so that it is there when the form is sent.
  */
 const fields = document.querySelectorAll<HTMLInputElement>('[role=search] input');
 // The search page's own field is the later one.
 const field = fields[fields.length - 1];
 
 document.addEventListener('keydown', (event) => {
-  const { key, target, altKey, ctrlKey, metaKey } = event;
-  if (key !== '/' || altKey || ctrlKey || metaKey) return;
-  if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) return;
+  if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey) return;
+  if ((event.target as Element).closest('input, textarea, select')) return;
   event.preventDefault();
-  field?.select();
+  field?.focus();
 });
 
 field?.addEventListener(
   'focus',
-  () => {
-    for (const path of ['.', '../search-index.json']) {
-      // Only a head start: where it fails, the search page asks again and says so.
-      fetch(new URL(path, field.form?.action)).catch(() => undefined);
-    }
-  },
+  // Only a head start: where it fails, the search page asks again and says so.
+  () => void fetch(new URL('../search-index.json', field.form?.action)).catch(() => undefined),
   { once: true },
 );

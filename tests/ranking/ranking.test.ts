@@ -1,0 +1,42 @@
+/** The search of the site, over our content and over the originals beside the project: what comes first, and why. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadLibrary } from '../../src/library/index.ts';
+import { contentFolder } from '../../src/library/settings.ts';
+import { makeEdition } from '../../src/queries/edition.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import { indexOf } from '../../src/search/index-of.ts';
+import type { SearchEngine } from '../../src/search/types.ts';
+import { unpack } from '../../src/search/unpack.ts';
+import { EXPECTATIONS, NONSENSE } from './queries.ts';
+
+const CONTENTS = [
+  { name: 'digests', folder: fileURLToPath(new URL('../../content', import.meta.url)) },
+  { name: 'originals', folder: fileURLToPath(new URL('../../../shared/seeds', import.meta.url)) },
+] as const;
+
+for (const { name, folder } of CONTENTS) {
+  const missing = !existsSync(folder);
+  if (missing)
+    console.warn(`ranking: the ${name} are not beside the project (${folder}); their questions are skipped.`);
+
+  describe.skipIf(missing)(`the search of the ${name}`, () => {
+    let engine: SearchEngine;
+    beforeAll(async () => {
+      engine = createEngine(unpack(indexOf(makeEdition(await loadLibrary(contentFolder({ CONTENT_DIR: folder }))))));
+    });
+
+    const asked = EXPECTATIONS.filter(({ only }) => only === undefined || only === name);
+    test.each(asked)('$query: $because', async ({ query, kind, ids }) => {
+      const [best] = (await engine.search(query)).results;
+      expect(best, 'something is found').toBeDefined();
+      expect([kind].flat()).toContain(best!.kind);
+      expect(ids).toContain(best!.id.replace(/#.*/, ''));
+    });
+
+    test.each(NONSENSE)('%s: nothing is near to it', async (query) => {
+      expect((await engine.search(query)).results).toEqual([]);
+    });
+  });
+}

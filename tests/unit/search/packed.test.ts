@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { pack } from '../../../src/search/build.ts';
+import { usualId } from '../../../src/search/packed.ts';
+import type { PackedIndex } from '../../../src/search/packed.ts';
+import type { SearchRecord } from '../../../src/search/types.ts';
+import { unpack } from '../../../src/search/unpack.ts';
+import { records } from './engine.ts';
+
+const through = (list: readonly SearchRecord[]): SearchRecord[] =>
+  unpack(JSON.parse(JSON.stringify(pack(list))) as PackedIndex);
+
+test('what comes out is what went in', () => {
+  expect(through(records)).toEqual(records);
+});
+
+test('an id or address of its own goes with its record', () => {
+  const odd: SearchRecord[] = [
+    { kind: 'person', id: 'p-1', title: 'Pam Bondi', url: '/people/p-1/', aliases: [], articles: ['x'] },
+    { kind: 'person', id: 'anna-kelly', title: 'Anna Kelly', url: '/who/anna/', aliases: [], articles: [] },
+    { kind: 'article', id: 'x', title: 'X', url: '/read/x/' },
+    {
+      kind: 'passage',
+      id: 'x#b-00000001-2',
+      title: 'X',
+      url: '/read/x/#b-00000001-2',
+      article: 'x',
+      text: 'She spoke.',
+      mentions: ['p-1'],
+      part: 'commentary',
+    },
+  ];
+  expect(through(odd)).toEqual(odd);
+});
+
+test('an empty collection', () => {
+  expect(through([])).toEqual([]);
+});
+
+test('the usual id is the name in small letters', () => {
+  expect(usualId('Omar García Harfuch')).toBe('omar-garcia-harfuch');
+  expect(usualId('U.S. Department of Justice')).toBe('us-department-of-justice');
+});
+
+test('each text stands there once', () => {
+  const written = JSON.stringify(pack(records));
+  for (const record of records) {
+    if (record.kind === 'passage') expect(written.split(JSON.stringify(record.text).slice(1, -1))).toHaveLength(2);
+  }
+});
