@@ -48,7 +48,7 @@ function entriesOf(entity: Entity): Entry[] {
   const what = entity.type ?? KINDS[entity.kind].one;
   const names = [entity.name, ...entity.aliases];
   const turned = names.flatMap((name) =>
-    entity.kind === 'person' && name === entity.name ? turns(name) : behindArticle(name),
+    entity.kind === 'person' && name === entity.name ? turns(name) : behindArticle(name, names),
   );
   return [
     ...names.map((name) => entry(name, entity.name, what, entity.url)),
@@ -72,10 +72,10 @@ function turns(name: string): string[] {
     .map(({ turned }) => turned);
 }
 
-/** "El Mencho" also as "Mencho, El". */
-function behindArticle(name: string): string[] {
-  const match = /^(El|La|Los|Las|The) (.+)$/u.exec(name);
-  return match ? [`${match[2] ?? ''}, ${match[1] ?? ''}`] : [];
+/** "El Mencho" also as "Mencho, El", unless "Mencho" is one of the names itself. */
+function behindArticle(name: string, names: readonly string[]): string[] {
+  const [, article, rest] = /^(El|La|The) (.+)$/u.exec(name) ?? [];
+  return article !== undefined && rest !== undefined && !names.includes(rest) ? [`${rest}, ${article}`] : [];
 }
 
 function distinct(entries: readonly Entry[]): Entry[] {
