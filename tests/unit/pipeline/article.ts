@@ -6,7 +6,14 @@ import type { Editorial } from '../../../src/pipeline/story/input.ts';
 import type { Block, Story } from '../../../src/pipeline/story/schema.ts';
 import type { UnitClass, Vocabulary } from '../../../src/pipeline/types.ts';
 
-export const NOTHING_KNOWN: Vocabulary = { entities: new Map(), outlets: new Map() };
+/** A vocabulary of the given names; what is left out is empty. */
+export const vocabularyOf = (given: Partial<Vocabulary>): Vocabulary => ({
+  entities: new Map(),
+  outlets: new Map(),
+  eventDays: new Map(),
+  ...given,
+});
+export const NOTHING_KNOWN = vocabularyOf({});
 
 interface Given {
   path?: string;
