@@ -58,7 +58,7 @@ export function spellPart({
   ...hop
 }: Pick<Hop, 'role' | 'kind'> & { evidence?: string | undefined }): string {
   const part = capitalize(spellHop(hop));
-  return evidence === undefined ? `${part}, as the editor of this site states` : `${part}: “${evidence}”,`;
+  return evidence === undefined ? `${part}, as the editor of this site states` : `${part}: “${evidence}”`;
 }
 
 const OUTLET_TYPES: Readonly<Record<Outlet['type'], string>> = {

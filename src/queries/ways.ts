@@ -17,14 +17,16 @@ export function waysOn(edition: Edition): Way[] {
     {
       title: 'Articles',
       url: '/articles/',
-      line: `${readable.length} in all, each with its trail, its passages and what was set aside`,
+      line: readable.length
+        ? `${readable.length} in all, each with its trail, its passages and what was set aside`
+        : 'None added yet',
     },
     {
       title: 'Sources',
       url: '/sources/',
       line: unnamed
         ? `${sourcesOf(edition).size} outlets and credits; ${unnamed} of ${readable.length} articles name no outlet`
-        : `${sourcesOf(edition).size} outlets and credits, and whom each relies on`,
+        : 'Outlets and credits, and whom each relies on',
     },
     ...ENTITY_KINDS.map((kind): Way => {
       const { path, many } = KINDS[kind];

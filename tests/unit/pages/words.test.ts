@@ -27,7 +27,7 @@ describe('words', () => {
 
   it('say who only says so', () => {
     expect(spellPart({ role: 'publisher' })).toBe('Published it, as the editor of this site states');
-    expect(spellPart({ role: 'credit', kind: 'wire', evidence: 'AP' })).toBe('Is credited as the wire service: “AP”,');
+    expect(spellPart({ role: 'credit', kind: 'wire', evidence: 'AP' })).toBe('Is credited as the wire service: “AP”');
   });
 
   it('know which scripts run from right to left', () => {
