@@ -21,6 +21,7 @@ export interface Vocabularies {
   entities: Map<string, EntityDefinition & { kind: EntityKind }>;
   outlets: Map<string, OutletDefinition>;
   events: Event[];
+  eventDays: Map<string, string>;
 }
 
 const KINDS = Object.keys(ENTITY_FILES) as EntityKind[];
@@ -63,7 +64,7 @@ export async function readVocabularies(folder: string, all: Diagnostics[]): Prom
     }
   }
   events.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
-  return { entities, outlets, events };
+  return { entities, outlets, events, eventDays: new Map(events.map((event) => [event.id, event.date])) };
 }
 
 /** @returns undefined where the file is missing, or where its problems were reported */

@@ -1,7 +1,7 @@
 /** The stage types, in the order in which an article passes them. Each stage adds; none takes away. */
 import type { PhrasingContent } from 'mdast';
 import type { EntityDefinition, OutletDefinition, Editorial } from './story/input.ts';
-import type { BlockKind, EntityKind, Hop, Mention, Published, Rights, Title } from './story/schema.ts';
+import type { BlockKind, EntityKind, Figure, Hop, Mention, Published, Quote, Rights, StoryDate, Title } from './story/schema.ts';
 
 /** What the library hands in: bytes and what is known of them. */
 export interface RawFile {
@@ -87,10 +87,16 @@ export interface AttributedDocument extends CleanDocument {
 export interface AnnotatedDocument extends AttributedDocument {
   /** `block` is absent until the blocks have their ids: `line` tells which block it is. */
   mentions: Mention[];
+  /** Of these, too, `line` tells the block. */
+  quotes: Omit<Quote, 'block'>[];
+  dates: Omit<StoryDate, 'block'>[];
+  figures: Omit<Figure, 'block'>[];
 }
 
 /** Entities and outlets that the pipeline may recognise, keyed by id. */
 export interface Vocabulary {
   entities: ReadonlyMap<string, EntityDefinition & { kind: EntityKind }>;
   outlets: ReadonlyMap<string, OutletDefinition>;
+  /** Day of each event, which anchors the dates of an article without one of its own. */
+  eventDays?: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,9 @@
-/** Annotate: typed spans over the text. Each kind is found by itself; none depends on another's order. */
+/** Annotate: typed spans over the text. Names first, since quotations need speakers; dates before figures, which they exclude. */
 import type { AnnotatedDocument, AttributedDocument, Vocabulary } from '../types.ts';
+import { type Anchor, findDates } from './dates.ts';
 import { findEntities } from './entities.ts';
+import { findFigures } from './figures.ts';
+import { findQuotations } from './quotations/index.ts';
 
 export function annotate(document: AttributedDocument, vocabulary: Vocabulary): AnnotatedDocument {
   // A headline given by the editor is read like one that the article prints.
@@ -10,5 +13,31 @@ export function annotate(document: AttributedDocument, vocabulary: Vocabulary): 
     ...(title === undefined ? {} : { title: { text: title, origin: 'editor' as const } }),
     ...(deck === undefined ? {} : { deck: { text: deck.text } }),
   };
-  return { ...document, mentions: findEntities(titled, vocabulary) };
+  const mentions = findEntities(titled, vocabulary);
+  const body = document.units.filter((unit) => unit.verdict?.class === 'body');
+  const passages = body.map((unit) => ({
+    text: unit.text,
+    line: unit.line,
+    mentions: mentions.filter((mention) => mention.in === 'body' && mention.line === unit.line),
+  }));
+  const anchor = anchorOf(document, vocabulary);
+  const counted = new Map<number, string>();
+  const dated = passages.map(({ text, line }) => ({ text, line, dates: findDates(text, anchor) }));
+  return {
+    ...document,
+    mentions,
+    quotes: findQuotations(passages, vocabulary),
+    dates: dated.flatMap(({ line, dates }) => dates.map((date) => ({ ...date, line }))),
+    figures: dated.flatMap(({ text, line, dates }) =>
+      findFigures(text, (start, end) => dates.some((date) => date.start < end && start < date.end), counted).map((figure) => ({ ...figure, line })),
+    ),
+  };
+}
+
+/** The article's own publication date, else the day of its event, else none. */
+function anchorOf({ editorial, published }: AttributedDocument, { eventDays }: Vocabulary): Anchor | undefined {
+  const own = editorial.published ?? (published?.precision === 'day' ? published.value : undefined);
+  if (own !== undefined) return { value: own, kind: 'published' };
+  const day = editorial.event === undefined ? undefined : eventDays?.get(editorial.event);
+  return day === undefined ? undefined : { value: day, kind: 'event' };
 }

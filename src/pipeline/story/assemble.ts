@@ -63,6 +63,7 @@ export function assemble(document: AnnotatedDocument, diagnostics: Diagnostics):
       confidence: verdict?.confidence ?? 0,
     })),
     mentions: placeMentions(document, body, comments, diagnostics),
+    ...placeSpans(document, body),
     words,
     readingMinutes: Math.ceil(words / WORDS_A_MINUTE),
     formerly: editorial.formerly,
@@ -140,6 +141,17 @@ class BlockMaker {
       ...(kind === 'list-item' && unit.list !== undefined ? { list: unit.list } : {}),
     };
   }
+}
+
+/** Joins quotations, dates and figures to the blocks of their lines. */
+function placeSpans({ quotes, dates, figures }: AnnotatedDocument, body: readonly Block[]): Pick<Story, 'quotes' | 'dates' | 'figures'> {
+  const ids = new Map(body.map((block) => [block.line, block.id]));
+  const place = <Span extends { line: number }>(spans: readonly Span[]): (Span & { block: string })[] =>
+    spans.flatMap((span) => {
+      const block = ids.get(span.line);
+      return block === undefined ? [] : [{ ...span, block }];
+    });
+  return { quotes: place(quotes), dates: place(dates), figures: place(figures) };
 }
 
 /** Joins the mentions to their blocks and lets the editor overrule them. */

@@ -136,6 +136,57 @@ export const mention = z.strictObject({
   in: z.enum(['body', 'commentary', 'title', 'deck']),
 });
 
+export const quote = z.strictObject({
+  id: z.string().regex(/^q-[0-9a-f]{8}(?:-\d+)?$/),
+  /** Without the marks. */
+  text: z.string().min(1),
+  /** Entity id of the speaker. */
+  speaker: slug.optional(),
+  /** The speaker as printed, where the vocabulary does not know the name. No clear speaker, no name. */
+  speakerName: z.string().optional(),
+  /** Outlet id: to whom it was said. */
+  to: slug.optional(),
+  /** Id of the block. */
+  block: z.string(),
+  line,
+  start: offset,
+  end: offset,
+  /** `direct`: a sentence or more; `fragment`: a phrase inside the reporter's sentence; `indirect`: without marks. */
+  kind: z.enum(['direct', 'fragment', 'indirect']),
+});
+
+export const storyDate = z.strictObject({
+  /** As printed. Example: `two weeks ago`. */
+  expression: z.string().min(1),
+  /** ISO 8601: `2025-08-12`, `2025-W33`, `2025-02`, `2025`; absent when nothing anchors it. */
+  value: z.string().optional(),
+  precision: z.enum(PRECISIONS),
+  /** ISO day that it was counted from. */
+  anchor: z.string().optional(),
+  /** How the value was found, in words. */
+  working: z.string(),
+  block: z.string(),
+  line,
+  start: offset,
+  end: offset,
+});
+
+export const figure = z.strictObject({
+  /** Qualifier, number and measure. Example: `nearly 1,000`. */
+  text: z.string().min(1),
+  /** Absent where the text gives no exact number. */
+  value: z.number().optional(),
+  /** The measure (`percent`, `USD`, `days`) or what is counted; human beings always `people`. */
+  unit: z.string().min(1),
+  /** The noun that is counted, as printed. Example: `law enforcement officers`. */
+  counts: z.string().optional(),
+  approximate: z.boolean().optional(),
+  block: z.string(),
+  line,
+  start: offset,
+  end: offset,
+});
+
 export const story = z.strictObject({
   id: slug,
   slug,
@@ -183,6 +234,10 @@ export const story = z.strictObject({
   crossReferences: z.array(crossReference),
   setAside: z.array(setAside),
   mentions: z.array(mention),
+  /** Of the body; commentary feeds none. */
+  quotes: z.array(quote),
+  dates: z.array(storyDate),
+  figures: z.array(figure),
   /** Words of the body. */
   words: z.int().nonnegative(),
   /** At 238 words a minute, rounded up. */
@@ -257,6 +312,9 @@ export type Block = z.infer<typeof block>;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 export type SetAside = z.infer<typeof setAside>;
 export type Mention = z.infer<typeof mention>;
+export type Quote = z.infer<typeof quote>;
+export type StoryDate = z.infer<typeof storyDate>;
+export type Figure = z.infer<typeof figure>;
 export type Evidence = z.infer<typeof evidence>;
 export type Entity = z.infer<typeof entity>;
 export type EntityKind = z.infer<typeof entityKind>;
