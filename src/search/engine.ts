@@ -6,7 +6,7 @@
 import Fuse from 'fuse.js/min';
 import { distinct, entriesOf, isNamed } from './entries.ts';
 import type { Entry } from './entries.ts';
-import { explain, heading, snippet } from './explain.ts';
+import { explain, show } from './explain.ts';
 import { initials, isFull, isName, joined, union } from './match.ts';
 import type { Hit } from './match.ts';
 import { parseQuery } from './query.ts';
@@ -32,6 +32,9 @@ export interface Found {
 }
 
 const LIMIT = 50;
+
+/** Less than a typing error is worth (`ranking.ts`), more than what the name's length is. */
+const SLIGHTLY = 0.001;
 
 /** Of the weight of all words asked for, so much must be found for a result that lacks some. */
 const ENOUGH = 1 / 3;
@@ -71,7 +74,9 @@ export function createEngine(records: readonly SearchRecord[]): SearchEngine {
       const hits = union(query, fields, fuzzy);
       return isFull(hits) ? [found(entry, hits, tierOf(entry.record.kind, hits), fuseScore)] : [];
     });
-    return ways.sort((a, b) => b.score - a.score).slice(0, 1);
+    const best = Math.max(...ways.map((way) => way.score));
+    // The first of equals: the name itself rather than an alias that is covered a little more.
+    return ways.filter((way) => way.score > best - SLIGHTLY).slice(0, 1);
   };
 
   const find = (query: Query, notes: string[]): Found[] => {
@@ -127,7 +132,7 @@ export function createEngine(records: readonly SearchRecord[]): SearchEngine {
       groups.set(kind, group);
       group.count += 1;
       if (group.count > limit) continue;
-      const result = show(one, query);
+      const result = resultOf(one, query);
       group.results.push(result);
       results.push(result);
     }
@@ -144,7 +149,7 @@ export function createEngine(records: readonly SearchRecord[]): SearchEngine {
   return { search: (asked, options = {}) => Promise.resolve(answer(asked, options)) };
 }
 
-function show({ entry: { record, sigla, fields }, hits, score: exact }: Found, query: Query): SearchResult {
+function resultOf({ entry: { record, sigla, fields }, hits, score: exact }: Found, query: Query): SearchResult {
   const { kind, id, title, url } = record;
   return {
     kind,
@@ -153,7 +158,7 @@ function show({ entry: { record, sigla, fields }, hits, score: exact }: Found, q
     url,
     why: explain(query, title, hits),
     score: Math.round(exact * 1e4) / 1e4,
-    shown: kind === 'passage' ? snippet(record.text, fields[0], hits) : heading(title, hits),
+    shown: show(query, fields[0], hits),
     sigla,
   };
 }

@@ -7,7 +7,8 @@ import type { NameRecord, SearchRecord } from './types.ts';
 /** A record as the engine holds it. */
 export interface Entry {
   record: SearchRecord;
-  fields: Field[];
+  /** Its own name, headline or text first. */
+  fields: [Field, ...Field[]];
   sigla: string[];
 }
 
@@ -24,12 +25,12 @@ export function entriesOf(records: readonly SearchRecord[]): Entry[] {
   const entries = records.map((record): Entry => {
     const slugs = isNamed(record) ? record.articles : ['article' in record ? record.article : record.id];
     const fields = ownFields(record);
-    if (record.kind === 'passage') for (const { text, small } of fields[0]?.words ?? []) if (small) common.add(text);
+    if (record.kind === 'passage') for (const { text, small } of fields[0].words) if (small) common.add(text);
     return { record, fields, sigla: slugs.flatMap((slug) => siglum.get(slug) ?? []) };
   });
   for (const { record, fields } of entries) {
     if (record.kind !== 'passage') continue;
-    const own = new Set(fields[0]?.words.map(({ text }) => text));
+    const own = new Set(fields[0].words.map(({ text }) => text));
     for (const id of record.mentions) {
       const { title, aliases } = named.get(id) ?? { title: '', aliases: [] };
       const names = field('mention', [title, ...aliases].join(', '));
@@ -43,7 +44,7 @@ export function entriesOf(records: readonly SearchRecord[]): Entry[] {
 /** The first of each. */
 export const distinct = (list: Word[]): Word[] => [...new Map(list.map((word) => [word.text, word])).values()];
 
-function ownFields(record: SearchRecord): Field[] {
+function ownFields(record: SearchRecord): Entry['fields'] {
   if (record.kind === 'passage') return [field(record.part, record.text)];
   if (record.kind !== 'article')
     return [field('name', record.title), ...record.aliases.map((alias) => field('alias', alias))];

@@ -1,6 +1,6 @@
 /** Why a result is here: in words, and as marks in what is shown of it. */
 import { isMinor } from './fold.ts';
-import { initials } from './match.ts';
+import { initials, withMinor } from './match.ts';
 import type { Field, FieldRole, Hit } from './match.ts';
 import type { Query } from './query.ts';
 import type { Marked, Range } from './types.ts';
@@ -46,39 +46,34 @@ function join(list: readonly { start: number; end: number }[], text: string): Ra
   return ranges;
 }
 
-/** A name or headline. */
-export function heading(text: string, hits: (Hit | undefined)[]): Marked {
-  const own = hits.filter((hit) => hit !== undefined && hit.field.printed === text && hit.end > 0);
-  return { text, marks: join(own as Hit[], text) };
-}
-
-/** Room for a passage in a list of results, in characters, and for what stands before the first match. */
+/** Room for a text in a list of results, in characters, and for what stands before the first match. */
 const ROOM = 400;
 const BEFORE = 120;
 
-/** A passage around its first match; somebody whom it names in other words than those asked for is marked in these. */
-export function snippet(text: string, own: Field | undefined, hits: (Hit | undefined)[]): Marked {
+/** A record's own text, around the first match where it is long, with every word that matched. */
+export function show(query: Query, { printed, words }: Field, hits: (Hit | undefined)[]): Marked {
   const asked = new Set<string>();
   for (const hit of hits) {
-    const list = hit?.field.words ?? [];
-    for (const word of list) {
-      // Of its own text the words that matched, wherever they stand; of a mention all the names.
-      if (hit?.field === own ? word.end === hit?.end : !isMinor(word.text)) asked.add(word.text);
+    for (const { text, start, end } of hit?.field.words ?? []) {
+      // Who is mentioned in other words than those asked for is marked in these.
+      const matched = hit?.field.role === 'mention' ? !isMinor(text) : hit && start >= hit.start && end <= hit.end;
+      if (matched) asked.add(text);
     }
   }
-  const marks = own?.words.filter((word) => asked.has(word.text)) ?? [];
-  const from = text.length > ROOM ? text.lastIndexOf(' ', (marks[0]?.start ?? 0) - BEFORE) + 1 : 0;
-  const until = text.length > from + ROOM ? text.lastIndexOf(' ', from + ROOM) : text.length;
+  const marks = words
+    .filter(({ text }) => asked.has(text))
+    .map(({ start, end }) => ({ start: withMinor(query, words, start), end }));
+  const from = printed.length > ROOM ? printed.lastIndexOf(' ', (marks[0]?.start ?? 0) - BEFORE) + 1 : 0;
+  const space = printed.lastIndexOf(' ', from + ROOM);
+  const until = printed.length <= from + ROOM ? printed.length : space > from ? space : from + ROOM;
   const opening = from > 0 ? '… ' : '';
-  const shown = opening + text.slice(from, until) + (until < text.length ? ' …' : '');
-  const moved = marks.map(({ start, end }) => ({
-    start: start - from + opening.length,
-    end: end - from + opening.length,
-  }));
+  const shown = opening + printed.slice(from, until) + (until < printed.length ? ' …' : '');
+  const move = opening.length - from;
+  const seen = marks.filter(({ start, end }) => start >= from && end <= until);
   return {
     text: shown,
     marks: join(
-      moved.filter(({ start, end }) => start >= opening.length && end <= shown.length),
+      seen.map(({ start, end }) => ({ start: start + move, end: end + move })),
       shown,
     ),
   };

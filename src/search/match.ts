@@ -95,7 +95,7 @@ export function align(query: Query, target: Field, fuzzy: boolean): (Hit | undef
 const placesOf = (query: Query, { words: all, main }: Field): Word[] => (query.minorOnly ? all : main);
 
 /** Where a match begins with the minor words before it that were asked for: of "el mencho" all of `El Mencho`. */
-function withMinor(query: Query, list: Word[], start: number): number {
+export function withMinor(query: Query, list: Word[], start: number): number {
   let at = list.findIndex((word) => word.start === start);
   for (
     let before = list[at - 1];

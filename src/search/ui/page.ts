@@ -43,7 +43,7 @@ async function update(): Promise<void> {
 }
 
 function settle({ query, groups, notes }: Answer): void {
-  const found = groups.map(({ kind }) => part(panel, `#found-${kind}`).textContent).join(', ');
+  const found = groups.map(({ kind }) => part(panel, `#found-${kind}`).textContent.trim()).join(', ');
   const empty = query.trim() === '';
   status.textContent = empty ? '' : [found || 'Nothing is found', ...notes].join('. ');
   history.replaceState(null, '', empty ? location.pathname : `?q=${encodeURIComponent(query)}`);

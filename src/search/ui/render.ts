@@ -27,7 +27,7 @@ export function renderInto(panel: HTMLElement, base: string): (answer: Answer) =
       );
     }
     const note = part(made, '[data-why]');
-    if (result.kind === 'passage') note.append(`${result.title}: `);
+    if (result.kind === 'passage') note.append(`${result.title} · `);
     result.why.split('*').forEach((text, index) => note.append(index % 2 ? element('em', text) : text));
     return made;
   };

@@ -68,6 +68,9 @@ test('a long passage is cut around its first match', async () => {
       article: 'a',
       text,
       mentions: [],
+      quotes: [],
+      dates: [],
+      figures: [],
       part: 'text',
     },
   ]);

@@ -153,6 +153,9 @@ function story({ slug, siglum, title, deck, outlet, trail = [], text, commentary
     crossReferences: [],
     setAside: [],
     mentions,
+    quotes: [],
+    dates: [],
+    figures: [],
     words: 100,
     readingMinutes: 1,
   };
