@@ -35,6 +35,9 @@ function tombstone(story: Story): Story {
     crossReferences: [],
     setAside: [],
     mentions: [],
+    quotes: [],
+    dates: [],
+    figures: [],
     words: 0,
     readingMinutes: 0,
     ...(formerly !== undefined && { formerly }),
@@ -54,13 +57,18 @@ function excerpt(story: Story): Story {
     crossReferences: [],
     setAside: [],
     mentions: story.mentions.filter((mention) => isShown(mention, shown)),
+    quotes: story.quotes.filter((quote) => reaches(quote, shown)),
+    dates: story.dates.filter((date) => reaches(date, shown)),
+    figures: story.figures.filter((figure) => reaches(figure, shown)),
   };
 }
 
 function isShown(mention: Mention, shown: ReadonlyMap<string, number>): boolean {
   if (mention.in === 'title' || mention.in === 'deck') return true;
-  return mention.in === 'body' && mention.block !== undefined && mention.end <= (shown.get(mention.block) ?? -1);
+  return mention.in === 'body' && mention.block !== undefined && reaches({ ...mention, block: mention.block }, shown);
 }
+
+const reaches = (span: { block: string; end: number }, shown: ReadonlyMap<string, number>): boolean => span.end <= (shown.get(span.block) ?? -1);
 
 function firstBlocks(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];

@@ -1,6 +1,7 @@
 /** Checks that need the whole library: references between articles, outlets, entities and events, and evidence. */
 import { Diagnostics } from '../pipeline/diagnostics.ts';
 import type { Evidence, Story } from '../pipeline/story/schema.ts';
+import { fold } from '../pipeline/text/fold.ts';
 import type { ContentFolder } from './settings.ts';
 import type { Event } from './types.ts';
 import { ENTITY_FILES, type Vocabularies } from './vocabularies.ts';
@@ -37,7 +38,10 @@ export function checkLibrary(stories: readonly Story[], vocabularies: Vocabulari
       }
     }
   };
-  for (const event of vocabularies.events) checkEvent(event, bySlug, folder, at(`events/${event.id}/event.yml`), prove);
+  for (const event of vocabularies.events) {
+    checkEvent(event, bySlug, folder, at(`events/${event.id}/event.yml`), prove);
+    checkDifferences(event, bySlug, at(`events/${event.id}/differences.yml`));
+  }
   checkEntities(vocabularies, at, prove);
   for (const [id, outlet] of vocabularies.outlets) {
     for (const saying of outlet.says ?? []) prove([saying.source], 'outlets.yml', id);
@@ -106,6 +110,42 @@ function checkEvent(
   for (const sentence of event.summary) prove(sentence.source, diagnostics.file, 'a sentence of the summary');
   for (const figure of event.figures) prove(figure.source, diagnostics.file, `the figure ${figure.value}`);
   for (const only of Object.values(event.only ?? {})) prove(only.source, diagnostics.file, '"only"');
+}
+
+/** Each article answers or is silent, and what proves an answer stands where it is said to. */
+function checkDifferences(event: Event, bySlug: ReadonlyMap<string, Story>, diagnostics: Diagnostics): void {
+  for (const { id, answers } of event.differences) {
+    for (const siglum of Object.keys(answers)) {
+      if (!Object.hasOwn(event.articles, siglum)) {
+        diagnostics.report({ rule: 'unknown-siglum', expected: `an article of the event in the answers of ${id}`, found: siglum, fix: 'correct the letter' });
+      }
+    }
+    for (const [siglum, slug] of Object.entries(event.articles)) {
+      const story = bySlug.get(slug);
+      const answer = Object.hasOwn(answers, siglum) ? answers[siglum] : undefined;
+      if (answer === undefined) {
+        diagnostics.report({ rule: 'no-answer', expected: `an answer of ${siglum} to ${id}, or "nothing"`, found: 'neither', fix: `add ${siglum}: nothing, or what it says` });
+      }
+      if (answer === undefined || answer === 'nothing' || story === undefined || story.withdrawn === true) continue;
+      for (const { words, original } of answer.evidence) {
+        const wanted = story.form === 'digest' ? words : original.words;
+        if (!provingBlock(story, original.line, wanted)) {
+          diagnostics.report({ rule: 'no-such-evidence', expected: `“${wanted}” of ${siglum}, for ${id}, in ${story.form === 'digest' ? `a block that tells line ${original.line}` : `line ${original.line}`}`, found: 'no such words', fix: 'correct the words or the line' });
+        }
+      }
+    }
+  }
+}
+
+/** The block of a story that tells a line of the original and holds the words; title and deck count as well. */
+export function provingBlock(story: Story, line: number, words: string): { id?: string } | undefined {
+  const folded = fold(words);
+  const block = [...story.blocks, ...(story.commentary?.blocks ?? [])].find(
+    (one) => (story.form === 'digest' ? one.originalLines?.includes(line) === true : one.line === line) && fold(one.text).includes(folded),
+  );
+  if (block !== undefined) return block;
+  const heads = [story.title, story.deck].filter((head) => head !== undefined);
+  return heads.some((head) => (head.line === line || head.originalLine === line) && fold(head.text).includes(folded)) ? {} : undefined;
 }
 
 function checkEntities(

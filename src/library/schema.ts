@@ -29,7 +29,37 @@ export const eventDefinition = z.strictObject({
   ),
   /** What only one article of the event has, one line each: siglum → line. */
   only: z.record(z.string().regex(/^[A-Z]{1,2}$/), z.strictObject({ text: z.string(), source: z.array(evidence).min(1) })).optional(),
+  /** What the articles call the event: name → stems that are counted over a whole file. Example: `extradited: [extradit]`. */
+  terms: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).optional(),
   added: isoDay,
   modified: isoDay.optional(),
 });
 export type EventDefinition = z.infer<typeof eventDefinition>;
+
+const siglum = z.string().regex(/^[A-Z]{1,2}$/, 'one or two capital letters');
+
+/**
+ * What proves an answer, in both forms: `words` stand in a block of the digest that tells the original's line,
+ * `original.words` in that line of the capture. Each build checks the form that it builds.
+ */
+export const differenceEvidence = z.strictObject({
+  words: z.string().min(1).max(160),
+  original: z.strictObject({ line: z.int().positive(), words: z.string().min(1).max(120) }),
+});
+
+/** `content/events/<event>/differences.yml`: questions, with an answer of each article or its silence. */
+export const differencesDefinition = z.array(
+  z.strictObject({
+    /** Anchor of the question. */
+    id: slug,
+    question: z.string().min(1),
+    /** One line that tells the difference, for tables of contents. */
+    gist: z.string().min(1).optional(),
+    /** Siglum → its answer in our words, or `nothing`. Every article of the event has its entry. */
+    answers: z.record(
+      siglum,
+      z.union([z.literal('nothing'), z.strictObject({ text: z.string().min(1), evidence: z.array(differenceEvidence).min(1) })]),
+    ),
+  }),
+);
+export type DifferencesDefinition = z.infer<typeof differencesDefinition>;

@@ -1,7 +1,7 @@
 /** What the library hands to pages, feeds, search and data: everything of a content folder, validated and sorted. */
 import type { Diagnostic } from '../pipeline/diagnostics.ts';
 import type { Entity, Story } from '../pipeline/story/schema.ts';
-import type { EventDefinition, OutletDefinition } from './schema.ts';
+import type { DifferencesDefinition, EventDefinition, OutletDefinition } from './schema.ts';
 
 export interface Outlet extends OutletDefinition {
   id: string;
@@ -9,6 +9,8 @@ export interface Outlet extends OutletDefinition {
 
 export interface Event extends EventDefinition {
   id: string;
+  /** From its `differences.yml`; empty where it has none. */
+  differences: DifferencesDefinition;
 }
 
 /** A page of `content/pages/*.md`. */

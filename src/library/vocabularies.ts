@@ -6,7 +6,7 @@ import { decode } from '../pipeline/parse/decode.ts';
 import { readYaml } from '../pipeline/parse/yaml.ts';
 import { type EntityKind, slug } from '../pipeline/story/schema.ts';
 import { listFolders, readBytes } from './files.ts';
-import { entityDefinition, type EntityDefinition, eventDefinition, outletDefinition, type OutletDefinition } from './schema.ts';
+import { differencesDefinition, entityDefinition, type EntityDefinition, eventDefinition, outletDefinition, type OutletDefinition } from './schema.ts';
 import type { Event } from './types.ts';
 
 /** File of each kind; a new kind needs its line here, and the compiler says so. */
@@ -58,7 +58,10 @@ export async function readVocabularies(folder: string, all: Diagnostics[]): Prom
       continue;
     }
     const definition = await readYamlFile(folder, file, eventDefinition, diagnostics);
-    if (definition !== undefined) events.push({ ...definition, id });
+    const differencesFile = new Diagnostics(`events/${id}/differences.yml`);
+    all.push(differencesFile);
+    const differences = (await readYamlFile(folder, differencesFile.file, differencesDefinition, differencesFile)) ?? [];
+    if (definition !== undefined) events.push({ ...definition, id, differences });
     else if (!diagnostics.failed) {
       diagnostics.report({ rule: 'missing-file', expected: `${file}`, found: 'no such file', fix: 'add it, or remove the folder' });
     }

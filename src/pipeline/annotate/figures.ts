@@ -156,7 +156,7 @@ interface UnitRead {
   measure: boolean;
 }
 
-function readUnit(text: string, start: number, end: number, groups: Record<string, string | undefined>, value: number | undefined, known: Map<number, string>, next: RegExpMatchArray | undefined): UnitRead | undefined {
+function readUnit(text: string, start: number, end: number, groups: Record<string, string | undefined>, value: number | undefined, known: Map<number, string>, next: RegExpExecArray | undefined): UnitRead | undefined {
   const currency = groups['cur'];
   if (currency !== undefined) return { unit: CURRENCIES[currency.trim()] ?? CURRENCIES[currency.trim().toUpperCase()] ?? 'USD', end, measure: true };
   const rest = text.slice(end, end + 90);

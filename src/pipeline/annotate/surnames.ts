@@ -18,7 +18,6 @@ const FULL_NAME = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:\p{Lu}\.|\p
 
 export class SurnameResolver {
   readonly #index: NameIndex;
-  readonly #passages: readonly Passage[];
   /** Per passage: full names in order of their place, known ones with their id. */
   readonly #bearers: { at: number; surname: string; entity: string | undefined }[][];
   readonly #named: Set<string>;
@@ -26,7 +25,6 @@ export class SurnameResolver {
 
   constructor(index: NameIndex, passages: readonly Passage[], found: readonly (readonly Found[])[]) {
     this.#index = index;
-    this.#passages = passages;
     this.#named = new Set();
     const others = new Set<string>();
     for (const list of found) {

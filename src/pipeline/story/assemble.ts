@@ -70,6 +70,7 @@ export function assemble(document: AnnotatedDocument, diagnostics: Diagnostics):
     captures: editorial.captures,
     noindex: editorial.noindex,
     withdrawn: editorial.withdrawn,
+    measured: editorial.measured,
   };
   const parsed = storySchema.safeParse(withoutAbsent(record));
   if (parsed.success) return parsed.data;

@@ -1,6 +1,6 @@
 /** The shapes of what an editor writes for the pipeline: front matter, sidecars, vocabularies. Their messages reach the editor. */
 import { z } from 'astro/zod';
-import { entity, evidence, hop, isoDay, rights, slug } from './schema.ts';
+import { entity, evidence, hop, isoDay, measured, rights, slug } from './schema.ts';
 
 const line = z.int().positive();
 
@@ -53,6 +53,8 @@ export const editorial = z.strictObject({
   captures: z.enum(['full', 'excerpt']).optional(),
   noindex: z.boolean().optional(),
   withdrawn: z.boolean().optional(),
+  /** Written by `npm run measure -- <digest> <capture>`. */
+  measured: measured.optional(),
   /** Overrules the class of a line: `{12: furniture, 14: body}`. */
   lines: z.record(z.string().regex(/^[1-9]\d*$/, 'a line number'), z.enum(LINE_CLASSES)).optional(),
   /** Overrules mentions: the words in that line are that entity, or `none`. */

@@ -155,6 +155,38 @@ export const quote = z.strictObject({
   kind: z.enum(['direct', 'fragment', 'indirect']),
 });
 
+/** Measured on the originals' wording, kept with the digest: numbers, and phrases of at most fourteen words. */
+export const measured = z.strictObject({
+  /** The longest runs of words shared with each other article of the event. */
+  runs: z.array(
+    z.strictObject({
+      /** Slug of the other article. */
+      with: slug,
+      /** Words in the run. */
+      words: z.int().positive(),
+      /** Its first words, at most fourteen. */
+      phrase: z.string().min(1),
+      line,
+      otherLine: line,
+    }),
+  ),
+  /** How often the whole file uses each of the event's terms. Example: `{ extradited: 10 }`. */
+  terms: z.record(z.string(), z.int().nonnegative()),
+  /** Quotations of the original that stand in another article's original, too. */
+  quotes: z.array(
+    z.strictObject({
+      with: slug,
+      line,
+      otherLine: line,
+      kind: z.enum(['exact', 'trimmed', 'joined', 'reworded', 'reported indirectly']),
+      /** Words that both have, in order. */
+      shared: z.int().nonnegative(),
+      /** Its first words, at most fourteen. */
+      phrase: z.string().min(1),
+    }),
+  ),
+});
+
 export const storyDate = z.strictObject({
   /** As printed. Example: `two weeks ago`. */
   expression: z.string().min(1),
@@ -238,6 +270,8 @@ export const story = z.strictObject({
   quotes: z.array(quote),
   dates: z.array(storyDate),
   figures: z.array(figure),
+  /** Absent until `npm run measure` has run on a digest; a capture is measured when it is compared. */
+  measured: measured.optional(),
   /** Words of the body. */
   words: z.int().nonnegative(),
   /** At 238 words a minute, rounded up. */
@@ -312,6 +346,7 @@ export type Block = z.infer<typeof block>;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 export type SetAside = z.infer<typeof setAside>;
 export type Mention = z.infer<typeof mention>;
+export type Measured = z.infer<typeof measured>;
 export type Quote = z.infer<typeof quote>;
 export type StoryDate = z.infer<typeof storyDate>;
 export type Figure = z.infer<typeof figure>;

@@ -68,9 +68,6 @@ test('a long passage is cut around its first match', async () => {
       article: 'a',
       text,
       mentions: [],
-      quotes: [],
-      dates: [],
-      figures: [],
       part: 'text',
     },
   ]);
