@@ -12,7 +12,7 @@ const USAGE = `Usage: npm run --silent search -- [options] words to look for
 
   --json           one line: [{kind, id, title, url, why, score}], the best first
   --file FILE      looks for each line of FILE; one such line of JSON for each
-  --limit N        at most N results of a kind (default: 20, as on the page)
+  --limit N        at most N results of a kind (default: 50, as on the page)
 `;
 
 process.exitCode = await main();
@@ -69,7 +69,9 @@ function readArguments(): Asked | string {
 }
 
 /** An empty line is a question too: its answer keeps the others in their places. */
-const linesOf = (text: string): string[] => text.replace(/\r?\n$/, '').split(/\r?\n/);
+function linesOf(text: string): string[] {
+  return text.replace(/\r?\n$/, '').split(/\r?\n/);
+}
 
 async function answerTo(engine: SearchEngine, query: string, json: boolean, options: SearchOptions): Promise<string> {
   const answer = await engine.search(query, options);
