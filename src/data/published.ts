@@ -50,7 +50,7 @@ function tombstone(story: Story): Story {
 function excerpt(story: Story): Story {
   const blocks = firstBlocks(story.blocks);
   const shown = new Map(blocks.map((block) => [block.id, block.text.replace(/…$/, '').length]));
-  const { commentary: _, ...rest } = story;
+  const { commentary: _, measured: __, ...rest } = story;
   return {
     ...rest,
     blocks,
@@ -68,7 +68,8 @@ function isShown(mention: Mention, shown: ReadonlyMap<string, number>): boolean 
   return mention.in === 'body' && mention.block !== undefined && reaches({ ...mention, block: mention.block }, shown);
 }
 
-const reaches = (span: { block: string; end: number }, shown: ReadonlyMap<string, number>): boolean => span.end <= (shown.get(span.block) ?? -1);
+const reaches = (span: { block: string; end: number }, shown: ReadonlyMap<string, number>): boolean =>
+  span.end <= (shown.get(span.block) ?? -1);
 
 function firstBlocks(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];

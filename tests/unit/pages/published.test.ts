@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { published } from '../../../src/data/published.ts';
+import { story as shape } from '../../../src/pipeline/story/schema.ts';
 import { makeBlock, makeMention, makeStory } from './records.ts';
 
 const words = (count: number): string => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
@@ -75,5 +76,14 @@ describe('published', () => {
   it('shows a digest whole: it is in our words', () => {
     const story = makeStory('a', { form: 'digest', captures: 'excerpt', blocks: [makeBlock(1, words(500))] });
     expect(published(story)).toBe(story);
+  });
+
+  it('knows every field of a record: one that is new must be kept back or let through on purpose', () => {
+    const letThrough =
+      'id slug url file sha256 form event siglum title deck dateline language outlet trail byline rights original ' +
+      'published added modified words readingMinutes formerly captures noindex withdrawn';
+    const cut = 'blocks mentions quotes dates figures';
+    const keptBack = 'commentary crossReferences setAside measured';
+    expect(Object.keys(shape.shape).sort()).toEqual(`${letThrough} ${cut} ${keptBack}`.split(' ').sort());
   });
 });
