@@ -44,7 +44,9 @@ function printNames(): void {
   const names = unlistedNames(library);
   if (names.length === 0) return;
   const most = Math.max(0, Number(values.names) || 0);
-  console.log(`\n${names.length} names that the vocabulary lacks. To list one, paste its stanza into the file that fits and complete it:\n`);
+  console.log(
+    `\n${names.length} names that the vocabulary lacks. To list one, paste its stanza into the file that fits and complete it:\n`,
+  );
   for (const { name, places, stanza } of names.slice(0, most)) {
     console.log(`# ${name}: ${places.map(({ file, line }) => `${file}:${line}`).join(', ')}\n${stanza}\n`);
   }

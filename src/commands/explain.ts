@@ -25,7 +25,9 @@ if (values['help'] === true || wanted === undefined || positionals.length > 1) {
 const outcome = (await inLibrary(wanted)) ?? (await alone(wanted));
 if (outcome === undefined) {
   const { articles } = await loadLibrary();
-  console.error(`expected an article, found nothing called "${wanted}"; the content folder has:\n${articles.map(({ file }) => `  ${file.path}`).join('\n')}`);
+  console.error(
+    `expected an article, found nothing called "${wanted}"; the content folder has:\n${articles.map(({ file }) => `  ${file.path}`).join('\n')}`,
+  );
   process.exit(2);
 }
 print(outcome);
@@ -33,10 +35,16 @@ print(outcome);
 async function inLibrary(name: string): Promise<Outcome | undefined> {
   const library: ReadLibrary = await loadLibrary();
   const found = library.articles.find(
-    ({ file, story }) => file.path === name || basename(file.path) === basename(name) || story?.slug === name || basename(file.path).replace(/\.[^.]+$/, '') === name,
+    ({ file, story }) =>
+      file.path === name ||
+      basename(file.path) === basename(name) ||
+      story?.slug === name ||
+      basename(file.path).replace(/\.[^.]+$/, '') === name,
   );
   // A path that leads elsewhere is another file of the same name.
-  return found !== undefined && existsSync(name) && sha256(readFileSync(name)) !== found.file.sha256 ? undefined : found;
+  return found !== undefined && existsSync(name) && sha256(readFileSync(name)) !== found.file.sha256
+    ? undefined
+    : found;
 }
 
 async function alone(path: string): Promise<Outcome | undefined> {
@@ -58,7 +66,10 @@ interface ExplainedLine {
 function explain(units: readonly JudgedUnit[]): ExplainedLine[] {
   return units.map(({ line, text, verdict }) => ({
     line,
-    class: verdict?.class === 'body' || verdict?.class === 'commentary' ? `${verdict.class === 'body' ? '' : 'commentary '}${verdict.kind ?? 'paragraph'}` : (verdict?.class ?? 'body'),
+    class:
+      verdict?.class === 'body' || verdict?.class === 'commentary'
+        ? `${verdict.class === 'body' ? '' : 'commentary '}${verdict.kind ?? 'paragraph'}`
+        : (verdict?.class ?? 'body'),
     rule: verdict?.rule ?? 'text',
     confidence: verdict?.confidence ?? 0,
     reason: verdict?.reason ?? '',
@@ -72,21 +83,36 @@ function print({ document, story, diagnostics }: Outcome): void {
     console.log(JSON.stringify({ story, lines, diagnostics: diagnostics.list }, undefined, 2));
     return;
   }
-  const blank = (document?.lines ?? []).length - new Set(document?.units.flatMap((unit) => range(unit.line, unit.endLine))).size;
+  const blank =
+    (document?.lines ?? []).length - new Set(document?.units.flatMap((unit) => range(unit.line, unit.endLine))).size;
   if (story !== undefined) {
     console.log(`${story.file}: ${story.form}, ${story.words} words in ${story.blocks.length} blocks`);
-    console.log(`title     ${story.title.text} (${story.title.origin}${story.title.line === undefined ? '' : `, line ${story.title.line}`})`);
-    for (const hop of story.trail) console.log(`trail     ${hop.role} ${hop.name}${hop.kind === undefined ? '' : ` (${hop.kind})`}: “${hop.evidence}”`);
-    for (const [name, value] of [['deck', story.deck?.text], ['dateline', story.dateline?.place], ['byline', story.byline?.text], ['published', story.published?.value]] as const) {
+    console.log(
+      `title     ${story.title.text} (${story.title.origin}${story.title.line === undefined ? '' : `, line ${story.title.line}`})`,
+    );
+    for (const hop of story.trail)
+      console.log(
+        `trail     ${hop.role} ${hop.name}${hop.kind === undefined ? '' : ` (${hop.kind})`}: “${hop.evidence}”`,
+      );
+    for (const [name, value] of [
+      ['deck', story.deck?.text],
+      ['dateline', story.dateline?.place],
+      ['byline', story.byline?.text],
+      ['published', story.published?.value],
+    ] as const) {
       console.log(`${name.padEnd(10)}${value ?? 'not stated in the file'}`);
     }
     console.log('');
   }
   console.log(' line  class            rule                   sure  text');
   for (const line of lines) {
-    console.log(`${String(line.line).padStart(5)}  ${line.class.padEnd(16)} ${line.rule.padEnd(22)} ${line.confidence.toFixed(2)}  ${line.text.length > 76 ? `${line.text.slice(0, 75)}…` : line.text}`);
+    console.log(
+      `${String(line.line).padStart(5)}  ${line.class.padEnd(16)} ${line.rule.padEnd(22)} ${line.confidence.toFixed(2)}  ${line.text.length > 76 ? `${line.text.slice(0, 75)}…` : line.text}`,
+    );
   }
-  console.log(`\n${lines.length} blocks, ${Math.max(0, blank)} blank lines or lines of front matter; nothing is left out`);
+  console.log(
+    `\n${lines.length} blocks, ${Math.max(0, blank)} blank lines or lines of front matter; nothing is left out`,
+  );
   for (const diagnostic of diagnostics.list) console.log(formatDiagnostic(diagnostic));
 }
 

@@ -16,7 +16,11 @@ export interface ReadArticle extends Outcome {
 /** Files that stand beside articles and are none. */
 const COMPANION = /^(?:readme|license|contributing)\b|\.(?:ya?ml|json|png|jpe?g|webp|svg|gif|css)$/i;
 
-export async function readArticles(folder: ContentFolder, vocabulary: Vocabulary, all: Diagnostics[]): Promise<ReadArticle[]> {
+export async function readArticles(
+  folder: ContentFolder,
+  vocabulary: Vocabulary,
+  all: Diagnostics[],
+): Promise<ReadArticle[]> {
   const names = await listFiles(folder.articles);
   const known = folder.bare ? await digestsByHash(folder) : new Map<string, Editorial>();
   const prefix = folder.bare ? '' : 'articles/';
@@ -26,7 +30,13 @@ export async function readArticles(folder: ContentFolder, vocabulary: Vocabulary
     const path = prefix + name;
     if (!ARTICLE_FILE.test(name)) {
       const diagnostics = new Diagnostics(path);
-      diagnostics.report({ severity: 'warning', rule: 'unknown-format', expected: 'a file that ends in .md or .txt', found: name, fix: 'save the article as text; the file was left out' });
+      diagnostics.report({
+        severity: 'warning',
+        rule: 'unknown-format',
+        expected: 'a file that ends in .md or .txt',
+        found: name,
+        fix: 'save the article as text; the file was left out',
+      });
       all.push(diagnostics);
       continue;
     }
@@ -43,9 +53,17 @@ export async function readArticles(folder: ContentFolder, vocabulary: Vocabulary
 }
 
 /** `<file>.yml` beside the file; of a capture `a.txt` that is `a.txt.yml`, or `a.yml`. */
-async function readSidecar(folder: string, prefix: string, name: string, names: readonly string[], all: Diagnostics[]): Promise<Editorial> {
+async function readSidecar(
+  folder: string,
+  prefix: string,
+  name: string,
+  names: readonly string[],
+  all: Diagnostics[],
+): Promise<Editorial> {
   const base = name.replace(/\.[^.]+$/, '');
-  const sidecar = [`${name}.yml`, `${name}.yaml`, `${base}.yml`, `${base}.yaml`].find((candidate) => names.includes(candidate));
+  const sidecar = [`${name}.yml`, `${name}.yaml`, `${base}.yml`, `${base}.yaml`].find((candidate) =>
+    names.includes(candidate),
+  );
   if (sidecar === undefined) return {};
   const diagnostics = new Diagnostics(prefix + sidecar);
   all.push(diagnostics);
@@ -60,7 +78,8 @@ async function digestsByHash(folder: ContentFolder): Promise<Map<string, Editori
     if (!/\.md$/i.test(name)) continue;
     const bytes = await readBytes(join(own, name));
     // Problems of the project's own digests are reported by a build of them.
-    const document = bytes === undefined ? undefined : parse({ path: name, bytes, sha256: sha256(bytes) }, new Diagnostics(name));
+    const document =
+      bytes === undefined ? undefined : parse({ path: name, bytes, sha256: sha256(bytes) }, new Diagnostics(name));
     const hash = document?.editorial.original?.sha256;
     if (document === undefined || hash === undefined) continue;
     digests.set(hash, { slug: name.replace(/\.md$/i, ''), ...document.editorial });
@@ -72,6 +91,13 @@ async function digestsByHash(folder: ContentFolder): Promise<Map<string, Editori
 function identityOf(digest: Editorial | undefined): Editorial {
   if (digest === undefined) return {};
   const { event, siglum, slug, outlet, added } = digest;
-  const given = { event, siglum, slug, outlet, added, ...(digest.titleOrigin === 'editor' ? { title: digest.title, titleOrigin: digest.titleOrigin } : {}) };
+  const given = {
+    event,
+    siglum,
+    slug,
+    outlet,
+    added,
+    ...(digest.titleOrigin === 'editor' ? { title: digest.title, titleOrigin: digest.titleOrigin } : {}),
+  };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

@@ -10,7 +10,8 @@ export async function listFiles(folder: string): Promise<string[]> {
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       // A link counts as what it leads to.
-      if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(join(folder, entry.name))))) names.push(entry.name);
+      if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(join(folder, entry.name)))))
+        names.push(entry.name);
     }
     return names.sort();
   } catch (error) {
@@ -22,7 +23,10 @@ export async function listFiles(folder: string): Promise<string[]> {
 export async function listFolders(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;

@@ -23,7 +23,12 @@ export async function loadLibrary(folder: ContentFolder = contentFolder()): Prom
   const found = articles.flatMap((article) => (article.story === undefined ? [] : [article.story]));
   if (articles.length === 0) {
     const diagnostics = new Diagnostics(folder.bare ? '.' : 'articles');
-    diagnostics.report({ rule: 'no-articles', expected: 'at least one article', found: 'no .md or .txt file', fix: 'put article files into the folder, or correct CONTENT_DIR' });
+    diagnostics.report({
+      rule: 'no-articles',
+      expected: 'at least one article',
+      found: 'no .md or .txt file',
+      fix: 'put article files into the folder, or correct CONTENT_DIR',
+    });
     all.push(diagnostics);
   }
   all.push(...checkLibrary(found, vocabularies, folder));
@@ -33,7 +38,9 @@ export async function loadLibrary(folder: ContentFolder = contentFolder()): Prom
   return {
     stories,
     entities: toEntities(vocabularies),
-    outlets: [...vocabularies.outlets].map(([id, definition]) => ({ id, ...definition })).sort((a, b) => compare(a.id, b.id)),
+    outlets: [...vocabularies.outlets]
+      .map(([id, definition]) => ({ id, ...definition }))
+      .sort((a, b) => compare(a.id, b.id)),
     events,
     pages,
     diagnostics: sortDiagnostics(all.flatMap(({ list }) => list)),
@@ -70,9 +77,14 @@ function toEntities({ entities }: Vocabularies): Entity[] {
       aliases: [...new Set([...nicknames, ...aliases])].filter((alias) => alias !== definition.name),
       url: `/${ENTITY_FILES[definition.kind]}/${id}/`,
     }))
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.name.localeCompare(b.name, 'en') || compare(a.id, b.id));
+    .sort(
+      (a, b) =>
+        order.indexOf(a.kind) - order.indexOf(b.kind) || a.name.localeCompare(b.name, 'en') || compare(a.id, b.id),
+    );
 }
 
 function sortDiagnostics(list: readonly Diagnostic[]): Diagnostic[] {
-  return [...list].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
+  return [...list].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
 }

@@ -7,7 +7,9 @@ import { formatDiagnostic } from '../pipeline/diagnostics.ts';
 import { loadLibrary, type ReadLibrary } from './index.ts';
 import { contentFolder } from './settings.ts';
 
-type Entries = { [Key in keyof ReadLibrary]: ReadLibrary[Key] extends { id: string }[] ? Key : never }[keyof ReadLibrary];
+type Entries = {
+  [Key in keyof ReadLibrary]: ReadLibrary[Key] extends { id: string }[] ? Key : never;
+}[keyof ReadLibrary];
 
 let reading: Promise<ReadLibrary> | undefined;
 const read = (): Promise<ReadLibrary> => (reading ??= loadLibrary());
@@ -22,7 +24,8 @@ export function collection(name: Entries): Loader {
   };
 }
 
-async function fill(name: Entries, { store, parseData, logger }: LoaderContext): Promise<void> {
+async function fill(name: Entries, context: LoaderContext): Promise<void> {
+  const { store, logger } = context;
   const library = await read();
   if (name === 'stories') {
     for (const diagnostic of library.diagnostics) {
@@ -31,7 +34,7 @@ async function fill(name: Entries, { store, parseData, logger }: LoaderContext):
   }
   store.clear();
   for (const entry of library[name]) {
-    const data = await parseData({ id: entry.id, data: { ...entry } });
+    const data = await context.parseData({ id: entry.id, data: { ...entry } });
     store.set({ id: entry.id, data });
   }
 }
@@ -50,7 +53,10 @@ function watch(name: Entries, context: LoaderContext): void {
     // Editors save in several steps; each collection waits for the last one and then shares one reading.
     reading = undefined;
     clearTimeout(timer);
-    timer = setTimeout(() => void fill(name, context).catch((error: unknown) => context.logger.error(String(error))), DELAY_MS);
+    timer = setTimeout(
+      () => void fill(name, context).catch((error: unknown) => context.logger.error(String(error))),
+      DELAY_MS,
+    );
   };
   watcher.on('change', changed);
   watcher.on('add', changed);

@@ -32,7 +32,12 @@ export async function readPages(folder: string, all: Diagnostics[]): Promise<Tex
     all.push(diagnostics);
     const id = name.replace(/\.md$/i, '');
     if (!slug.safeParse(id).success) {
-      diagnostics.report({ rule: 'page-name', expected: 'a file name of lower-case letters, digits and hyphens', found: name, fix: 'rename the file' });
+      diagnostics.report({
+        rule: 'page-name',
+        expected: 'a file name of lower-case letters, digits and hyphens',
+        found: name,
+        fix: 'rename the file',
+      });
       continue;
     }
     const bytes = await readBytes(join(folder, 'pages', name));

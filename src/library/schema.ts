@@ -28,7 +28,9 @@ export const eventDefinition = z.strictObject({
     }),
   ),
   /** What only one article of the event has, one line each: siglum → line. */
-  only: z.record(z.string().regex(/^[A-Z]{1,2}$/), z.strictObject({ text: z.string(), source: z.array(evidence).min(1) })).optional(),
+  only: z
+    .record(z.string().regex(/^[A-Z]{1,2}$/), z.strictObject({ text: z.string(), source: z.array(evidence).min(1) }))
+    .optional(),
   /** What the articles call the event: name → stems that are counted over a whole file. Example: `extradited: [extradit]`. */
   terms: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).optional(),
   added: isoDay,
@@ -58,7 +60,10 @@ export const differencesDefinition = z.array(
     /** Siglum → its answer in our words, or `nothing`. Every article of the event has its entry. */
     answers: z.record(
       siglum,
-      z.union([z.literal('nothing'), z.strictObject({ text: z.string().min(1), evidence: z.array(differenceEvidence).min(1) })]),
+      z.union([
+        z.literal('nothing'),
+        z.strictObject({ text: z.string().min(1), evidence: z.array(differenceEvidence).min(1) }),
+      ]),
     ),
   }),
 );

@@ -12,11 +12,15 @@ export interface ContentFolder {
 }
 
 /** Builds run at the root of the project: Astro, the commands and the tests all start there. */
-export function contentFolder(env: Readonly<Record<string, string | undefined>> = process.env, root = process.cwd()): ContentFolder {
+export function contentFolder(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  root = process.cwd(),
+): ContentFolder {
   const own = join(root, 'content');
   const given = env['CONTENT_DIR'];
   const folder = given === undefined || given === '' ? own : resolve(root, given);
-  if (!existsSync(folder)) throw new Error(`CONTENT_DIR: expected a folder, found nothing at ${given ?? 'content'}; correct the path.`);
+  if (!existsSync(folder))
+    throw new Error(`CONTENT_DIR: expected a folder, found nothing at ${given ?? 'content'}; correct the path.`);
   const articles = join(folder, 'articles');
   return existsSync(articles)
     ? { articles, vocabularies: folder, bare: false }

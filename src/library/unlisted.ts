@@ -13,12 +13,15 @@ export interface UnlistedName {
 }
 
 /** Two or more capitalized words, particles between them, a nickname inside. */
-const NAME = /(?<![\p{L}\p{M}.])\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:(?:de|del|la|las|los|van|von|al|bin|of|the)\s){0,2}(?:[“"‘][^”"’]{2,30}[”"’]\s)?\p{Lu}[\p{L}\p{M}’'-]*\p{L}){1,4}/gu;
+const NAME =
+  /(?<![\p{L}\p{M}.])\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:(?:de|del|la|las|los|van|von|al|bin|of|the)\s){0,2}(?:[“"‘][^”"’]{2,30}[”"’]\s)?\p{Lu}[\p{L}\p{M}’'-]*\p{L}){1,4}/gu;
 /** Calendar words and countries are capitalized and name no entity of ours. */
 const COMMON =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|United States|United Kingdom|United Nations|European Union|Latin America|North America|South America|Western Hemisphere|New Year)\b/;
-const OPENER = /^(?:A|An|After|Against|All|Also|And|As|At|Before|Both|But|By|During|For|From|He|Her|His|How|However|If|In|It|Its|Many|Meanwhile|Most|No|Of|On|One|Or|Our|She|Since|So|Some|That|The|Their|There|These|They|This|Those|Through|To|Two|Under|Until|We|What|When|Where|While|Who|Why|With|Without|Yet|You)\s/;
-const CALENDAR = /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s)+/;
+const OPENER =
+  /^(?:A|An|After|Against|All|Also|And|As|At|Before|Both|But|By|During|For|From|He|Her|His|How|However|If|In|It|Its|Many|Meanwhile|Most|No|Of|On|One|Or|Our|She|Since|So|Some|That|The|Their|There|These|They|This|Those|Through|To|Two|Under|Until|We|What|When|Where|While|Who|Why|With|Without|Yet|You)\s/;
+const CALENDAR =
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s)+/;
 /** Titles that stand before a name. */
 const TITLE =
   /^(?:(?:President|Prime Minister|Vice President|Minister|Secretary|Attorney General|Ambassador|Judge|Justice|Sheriff|Deputy|Chief|General|Senator|Governor|Mayor|Mr|Mrs|Ms|Dr|Professor|Director|Press Secretary|Security Minister|Mexican|American|British|French|German|Chinese|Russian|Canadian|Brazilian)\s)+/;

@@ -6,7 +6,14 @@ import { decode } from '../pipeline/parse/decode.ts';
 import { readYaml } from '../pipeline/parse/yaml.ts';
 import { type EntityKind, slug } from '../pipeline/story/schema.ts';
 import { listFolders, readBytes } from './files.ts';
-import { differencesDefinition, entityDefinition, type EntityDefinition, eventDefinition, outletDefinition, type OutletDefinition } from './schema.ts';
+import {
+  differencesDefinition,
+  entityDefinition,
+  type EntityDefinition,
+  eventDefinition,
+  outletDefinition,
+  type OutletDefinition,
+} from './schema.ts';
 import type { Event } from './types.ts';
 
 /** File of each kind; a new kind needs its line here, and the compiler says so. */
@@ -36,7 +43,12 @@ export async function readVocabularies(folder: string, all: Diagnostics[]): Prom
     for (const [id, definition] of Object.entries(found ?? {})) {
       const other = entities.get(id);
       if (other !== undefined) {
-        diagnostics.report({ rule: 'duplicate-entity', expected: 'each id once', found: `"${id}" in ${ENTITY_FILES[other.kind]}.yml, too`, fix: 'give one of them another id' });
+        diagnostics.report({
+          rule: 'duplicate-entity',
+          expected: 'each id once',
+          found: `"${id}" in ${ENTITY_FILES[other.kind]}.yml, too`,
+          fix: 'give one of them another id',
+        });
         continue;
       }
       entities.set(id, { ...definition, kind });
@@ -54,16 +66,27 @@ export async function readVocabularies(folder: string, all: Diagnostics[]): Prom
     const diagnostics = new Diagnostics(file);
     all.push(diagnostics);
     if (!slug.safeParse(id).success) {
-      diagnostics.report({ rule: 'event-id', expected: 'a folder name of lower-case letters, digits and hyphens', found: `"${id}"`, fix: 'rename the folder' });
+      diagnostics.report({
+        rule: 'event-id',
+        expected: 'a folder name of lower-case letters, digits and hyphens',
+        found: `"${id}"`,
+        fix: 'rename the folder',
+      });
       continue;
     }
     const definition = await readYamlFile(folder, file, eventDefinition, diagnostics);
     const differencesFile = new Diagnostics(`events/${id}/differences.yml`);
     all.push(differencesFile);
-    const differences = (await readYamlFile(folder, differencesFile.file, differencesDefinition, differencesFile)) ?? [];
+    const differences =
+      (await readYamlFile(folder, differencesFile.file, differencesDefinition, differencesFile)) ?? [];
     if (definition !== undefined) events.push({ ...definition, id, differences });
     else if (!diagnostics.failed) {
-      diagnostics.report({ rule: 'missing-file', expected: `${file}`, found: 'no such file', fix: 'add it, or remove the folder' });
+      diagnostics.report({
+        rule: 'missing-file',
+        expected: file,
+        found: 'no such file',
+        fix: 'add it, or remove the folder',
+      });
     }
   }
   events.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));

@@ -1,7 +1,18 @@
 /** The stage types, in the order in which an article passes them. Each stage adds; none takes away. */
 import type { PhrasingContent } from 'mdast';
 import type { EntityDefinition, OutletDefinition, Editorial } from './story/input.ts';
-import type { BlockKind, EntityKind, Figure, Hop, Mention, Published, Quote, Rights, StoryDate, Title } from './story/schema.ts';
+import type {
+  BlockKind,
+  EntityKind,
+  Figure,
+  Hop,
+  Mention,
+  Published,
+  Quote,
+  Rights,
+  StoryDate,
+  Title,
+} from './story/schema.ts';
 
 /** What the library hands in: bytes and what is known of them. */
 export interface RawFile {
@@ -47,7 +58,15 @@ export interface ParsedDocument {
   units: Unit[];
 }
 
-export const UNIT_CLASSES = ['body', 'title', 'deck', 'metadata', 'commentary', 'cross-reference', 'furniture'] as const;
+export const UNIT_CLASSES = [
+  'body',
+  'title',
+  'deck',
+  'metadata',
+  'commentary',
+  'cross-reference',
+  'furniture',
+] as const;
 export type UnitClass = (typeof UNIT_CLASSES)[number];
 
 /** What a unit is, by which rule and with which confidence. */

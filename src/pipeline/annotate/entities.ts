@@ -26,7 +26,22 @@ interface Candidate {
 }
 
 /** Nouns at the end of a name that are also printed in lower case: "Knights Templar cartel". */
-const ARTICLES = new Set(['el', 'la', 'los', 'las', 'the', 'de', 'del', 'of', 'against', 'and', 'for', 'y', 'on', 'in']);
+const ARTICLES = new Set([
+  'el',
+  'la',
+  'los',
+  'las',
+  'the',
+  'de',
+  'del',
+  'of',
+  'against',
+  'and',
+  'for',
+  'y',
+  'on',
+  'in',
+]);
 
 export function findEntities(document: AttributedDocument, vocabulary: Vocabulary): Mention[] {
   const index = nameIndex(vocabulary);
@@ -38,7 +53,9 @@ export function findEntities(document: AttributedDocument, vocabulary: Vocabular
       const entity = resolver.resolve(p, candidate);
       if (entity === undefined) return [];
       const { start, end, surface } = candidate;
-      return [{ entity, surface, ...(passage.line === undefined ? {} : { line: passage.line }), start, end, in: passage.in }];
+      return [
+        { entity, surface, ...(passage.line === undefined ? {} : { line: passage.line }), start, end, in: passage.in },
+      ];
     }),
   );
 }
@@ -46,16 +63,20 @@ export function findEntities(document: AttributedDocument, vocabulary: Vocabular
 /** Title and deck first: they are read first, and names in them are explained below. */
 function passagesOf(document: AttributedDocument): Passage[] {
   const passages: Passage[] = [];
-  if (document.title !== undefined) passages.push(withLine({ text: document.title.text, in: 'title' }, document.title.line));
-  if (document.deck !== undefined) passages.push(withLine({ text: document.deck.text, in: 'deck' }, document.deck.line));
+  if (document.title !== undefined)
+    passages.push(withLine({ text: document.title.text, in: 'title' }, document.title.line));
+  if (document.deck !== undefined)
+    passages.push(withLine({ text: document.deck.text, in: 'deck' }, document.deck.line));
   for (const unit of document.units) {
     if (unit.verdict?.class === 'body') passages.push({ text: unit.text, line: unit.line, in: 'body' });
-    else if (unit.verdict?.class === 'commentary') passages.push({ text: unit.text, line: unit.line, in: 'commentary' });
+    else if (unit.verdict?.class === 'commentary')
+      passages.push({ text: unit.text, line: unit.line, in: 'commentary' });
   }
   return passages;
 }
 
-const withLine = (passage: Passage, line: number | undefined): Passage => (line === undefined ? passage : { ...passage, line });
+const withLine = (passage: Passage, line: number | undefined): Passage =>
+  line === undefined ? passage : { ...passage, line };
 
 /** All names of one text, overlaps decided: the longest wins, then the leftmost. */
 function candidates(text: string, index: NameIndex, vocabulary: Vocabulary): Candidate[] {
@@ -68,12 +89,25 @@ function candidates(text: string, index: NameIndex, vocabulary: Vocabulary): Can
     const from = folded.offsets[start] ?? 0;
     const to = folded.offsets[end] ?? text.length;
     const surface = text.slice(from, to);
-    if (starts.some((at) => at > from && at < to && !/[.!?]$/.test(text.slice(0, at).trimEnd().slice(0, -1)) && !innerPoint(patterns, surface, at - from))) return [];
+    if (
+      starts.some(
+        (at) =>
+          at > from &&
+          at < to &&
+          !/[.!?]$/.test(text.slice(0, at).trimEnd().slice(0, -1)) &&
+          !innerPoint(patterns, surface, at - from),
+      )
+    )
+      return [];
     const fitting = patterns.filter(
-      (pattern) => hasCapitals(surface, pattern, shouting) && ((pattern.sort !== 'part' && pattern.alone !== true) || standsAlone(text, from, to, starts, titled)),
+      (pattern) =>
+        hasCapitals(surface, pattern, shouting) &&
+        ((pattern.sort !== 'part' && pattern.alone !== true) || standsAlone(text, from, to, starts, titled)),
     );
     const usable = fitting.filter((pattern) => pattern.sort !== 'stem' || sharesNoun(text, from, to, pattern, fitting));
-    return usable.length === 0 ? [] : [{ start: from, end: to, surface, patterns: preferred(usable, vocabulary, text) }];
+    return usable.length === 0
+      ? []
+      : [{ start: from, end: to, surface, patterns: preferred(usable, vocabulary, text) }];
   });
   all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: Candidate[] = [];
@@ -90,7 +124,10 @@ const innerPoint = (patterns: readonly Pattern[], surface: string, at: number): 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Letters or digits on either side make it part of a longer word; a possessive does not. */
 const isWordPart = (text: string, start: number, end: number): boolean =>
-  LETTER.test(text[start - 1] ?? '') || LETTER.test(text[end] ?? '') || (text[start - 1] === "'" && LETTER.test(text[start - 2] ?? '')) || /^\.(?:com|org|net|\w{2}\b)/.test(text.slice(end, end + 5));
+  LETTER.test(text[start - 1] ?? '') ||
+  LETTER.test(text[end] ?? '') ||
+  (text[start - 1] === "'" && LETTER.test(text[start - 2] ?? '')) ||
+  /^\.(?:com|org|net|\w{2}\b)/.test(text.slice(end, end + 5));
 
 /**
  * Where the vocabulary has a capital, the text must have one: "La Tuta" is a name, "the pentagon" a shape. Lower case
@@ -113,13 +150,19 @@ function hasCapitals(surface: string, pattern: Pattern, shouting: boolean): bool
 /** "Sinaloa and Jalisco cartels": a stem counts when only other names and commas stand between it and the shared noun. */
 function sharesNoun(text: string, start: number, end: number, pattern: Pattern, fitting: readonly Pattern[]): boolean {
   const rest = text.slice(end, end + 120);
-  const noun = new RegExp(`^(?:(?:,|\\s(?:and|or|&)|,\\s(?:and|or))?\\s[\\p{Lu}][\\p{L}’'-]*){0,12}?\\s${pattern.plural ?? ''}\\b`, 'iu');
+  const noun = new RegExp(
+    `^(?:(?:,|\\s(?:and|or|&)|,\\s(?:and|or))?\\s[\\p{Lu}][\\p{L}’'-]*){0,12}?\\s${pattern.plural ?? ''}\\b`,
+    'iu',
+  );
   const match = noun.exec(rest);
   if (match === null || !fitting.includes(pattern)) return false;
   const between = match[0];
   if (/[.;:()“”"]/.test(between) || !/^(?:,|\s(?:and|or|&)\s)/.test(between)) {
     // Nothing between: "the Sinaloa cartels" is the head of a list that ran before it.
-    return new RegExp(`^\\s${pattern.plural ?? ''}\\b`, 'iu').test(between) && /(?:,|\band|\bor|&)\s(?:the\s)?$/i.test(text.slice(0, start));
+    return (
+      new RegExp(`^\\s${pattern.plural ?? ''}\\b`, 'iu').test(between) &&
+      /(?:,|\band|\bor|&)\s(?:the\s)?$/i.test(text.slice(0, start))
+    );
   }
   return true;
 }
@@ -130,29 +173,37 @@ function preferred(patterns: readonly Pattern[], vocabulary: Vocabulary, text: s
   if (shared.length > 0) return shared;
   if (patterns.length < 2) return patterns;
   const near = patterns.filter((pattern) =>
-    (vocabulary.entities.get(pattern.entity)?.near ?? []).some((word) => text.toLowerCase().includes(word.toLowerCase())),
+    (vocabulary.entities.get(pattern.entity)?.near ?? []).some((word) =>
+      text.toLowerCase().includes(word.toLowerCase()),
+    ),
   );
   return near.length > 0 ? near : patterns;
 }
 
 /** Words before a surname that are not a given name. */
 const TITLES = new Set(
-  ('president mr mrs ms miss dr prof professor minister secretary ambassador attorney general gov governor sen senator rep representative congressman congresswoman judge justice ' +
+  (
+    'president mr mrs ms miss dr prof professor minister secretary ambassador attorney general gov governor sen senator rep representative congressman congresswoman judge justice ' +
     'sheriff deputy chief officer captain lt lieutenant sgt sergeant col colonel gen major director chairman chairwoman chair prime chancellor king queen prince princess pope ' +
     'agent detective inspector commissioner superintendent spokesman spokeswoman spokesperson lawyer analyst expert el then former late ex sir lord lady dame candidate leader mayor ' +
-    'defendant suspect capo kingpin prosecutor don doña señor señora licenciado reverend bishop cardinal vice-president czar coach').split(' '),
+    'defendant suspect capo kingpin prosecutor don doña señor señora licenciado reverend bishop cardinal vice-president czar coach'
+  ).split(' '),
 );
 /** Capitalized only because they open a sentence. */
 const OPENERS = new Set(
-  ('and but or so yet for nor if when while as since because although though after before until unless whether that this these those his her its their our my your the a an ' +
+  (
+    'and but or so yet for nor if when while as since because although though after before until unless whether that this these those his her its their our my your the a an ' +
     'with without under over on in at by to from of about against between into through during despite unlike like even only both either neither not now then there here ' +
     'today yesterday tomorrow later earlier meanwhile however still also moreover instead indeed thus hence once what why how who where which did does do has have had is are was were will would can could ' +
-    'should may might must asked according following including among amid per via said says citing given last next one two three some many most all each every another other such').split(' '),
+    'should may might must asked according following including among amid per via said says citing given last next one two three some many most all each every another other such'
+  ).split(' '),
 );
 /** After a surname these make it part of a thing's name. */
 const THINGS = new Set(
-  ('administration county tower towers organization organisation foundation university college school street avenue road boulevard jr jr. sr sr. iii ii hotel hotels resort island islands city bay beach lake river ' +
-    'hall center centre institute law act doctrine effect cup bank family campaign era rally international company co inc corp ltd brothers group holdings park airport bridge station stadium memorial').split(' '),
+  (
+    'administration county tower towers organization organisation foundation university college school street avenue road boulevard jr jr. sr sr. iii ii hotel hotels resort island islands city bay beach lake river ' +
+    'hall center centre institute law act doctrine effect cup bank family campaign era rally international company co inc corp ltd brothers group holdings park airport bridge station stadium memorial'
+  ).split(' '),
 );
 
 /**
@@ -167,9 +218,18 @@ function standsAlone(text: string, start: number, end: number, starts: readonly 
   if (after !== undefined && THINGS.has(after.toLowerCase().replace(/['’]s$/, ''))) return false;
   if (titled) return true;
   if (before !== undefined && !sentenceStart && isCapitalized(before)) {
-    const word = before.toLowerCase().replace(/\.$/, '').replace(/^(?:ex|then|vice)-/, '');
+    const word = before
+      .toLowerCase()
+      .replace(/\.$/, '')
+      .replace(/^(?:ex|then|vice)-/, '');
     const opens = starts.includes(start - before.length - 1);
     if (!TITLES.has(word) && !(opens && OPENERS.has(word)) && !/['’]s$/.test(word)) return false;
   }
-  return !(after !== undefined && isCapitalized(after) && !starts.includes(end + 1) && !/['’]s?$/.test(text.slice(start, end)) && !/^[A-Z]{2,}$/.test(after));
+  return !(
+    after !== undefined &&
+    isCapitalized(after) &&
+    !starts.includes(end + 1) &&
+    !/['’]s?$/.test(text.slice(start, end)) &&
+    !/^[A-Z]{2,}$/.test(after)
+  );
 }

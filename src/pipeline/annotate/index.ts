@@ -29,7 +29,9 @@ export function annotate(document: AttributedDocument, vocabulary: Vocabulary): 
     quotes: findQuotations(passages, vocabulary),
     dates: dated.flatMap(({ line, dates }) => dates.map((date) => ({ ...date, line }))),
     figures: dated.flatMap(({ text, line, dates }) =>
-      findFigures(text, (start, end) => dates.some((date) => date.start < end && start < date.end), counted).map((figure) => ({ ...figure, line })),
+      findFigures(text, (start, end) => dates.some((date) => date.start < end && start < date.end), counted).map(
+        (figure) => ({ ...figure, line }),
+      ),
     ),
   };
 }

@@ -41,7 +41,8 @@ export function nameIndex({ entities, outlets }: Vocabulary): NameIndex {
     if (folded.length < 2) return;
     const list = byText.get(folded) ?? [];
     // A name of the vocabulary is no mask, whatever outlet bears it, too.
-    if (pattern.sort === 'mask' ? list.length === 0 : !list.some((other) => other.entity === pattern.entity)) list.push(pattern);
+    if (pattern.sort === 'mask' ? list.length === 0 : !list.some((other) => other.entity === pattern.entity))
+      list.push(pattern);
     byText.set(folded, list);
   };
   for (const [entity, definition] of entities) {
@@ -53,8 +54,10 @@ export function nameIndex({ entities, outlets }: Vocabulary): NameIndex {
       add(printed, { entity, kind, sort: 'full', printed, ...(alone ? { alone } : {}) });
     }
     if (kind === 'person') {
-      for (const name of names) for (const printed of withNicknames(name, nicknames)) add(printed, { entity, kind, sort: 'full', printed });
-      for (const printed of shortForms(definition.name, definition.family)) add(printed, { entity, kind, sort: 'part', printed });
+      for (const name of names)
+        for (const printed of withNicknames(name, nicknames)) add(printed, { entity, kind, sort: 'full', printed });
+      for (const printed of shortForms(definition.name, definition.family))
+        add(printed, { entity, kind, sort: 'part', printed });
       for (const surname of surnames(definition.name, definition.family)) {
         const key = fold(surname);
         bySurname.set(key, [...(bySurname.get(key) ?? []), entity]);
@@ -68,7 +71,8 @@ export function nameIndex({ entities, outlets }: Vocabulary): NameIndex {
   }
   for (const [id, outlet] of outlets) {
     if (outlet.body !== undefined || outlet.type === 'generic') continue;
-    for (const printed of [outlet.name, ...(outlet.aliases ?? [])]) add(printed, { entity: id, kind: 'outlet', sort: 'mask', printed });
+    for (const printed of [outlet.name, ...(outlet.aliases ?? [])])
+      add(printed, { entity: id, kind: 'outlet', sort: 'mask', printed });
   }
   const texts = [...byText.keys()];
   const automaton = new AhoCorasick(texts);
@@ -94,7 +98,12 @@ function withNicknames(name: string, nicknames: readonly string[]): string[] {
     list.slice(1).flatMap((_, i) => {
       const before = list.slice(0, i + 1).join(' ');
       const after = list.slice(i + 1).join(' ');
-      return [`${before} "${nickname}" ${after}`, `${before} '${nickname}' ${after}`, `${before} (${nickname}) ${after}`, `${before} ${nickname} ${after}`];
+      return [
+        `${before} "${nickname}" ${after}`,
+        `${before} '${nickname}' ${after}`,
+        `${before} (${nickname}) ${after}`,
+        `${before} ${nickname} ${after}`,
+      ];
     }),
   );
 }
@@ -115,13 +124,21 @@ function shortForms(name: string, family: string | undefined): string[] {
   const given = name.slice(0, -family.length).trim().split(' ');
   const firsts = [...new Set([given.join(' '), given[0] ?? ''])].filter((first) => first !== '');
   const [firstSurname = ''] = family.split(' ');
-  return [...alone, ...firsts.flatMap((first) => [`${first} ${family}`, `${first} ${firstSurname}`])].filter((form) => form !== name);
+  return [...alone, ...firsts.flatMap((first) => [`${first} ${family}`, `${first} ${firstSurname}`])].filter(
+    (form) => form !== name,
+  );
 }
 
 /** "Sinaloa Cartel" → stem "Sinaloa", plural "cartels". Only common nouns are shared, and they have a plural. */
 function stemOf(name: string): { text: string; plural: string } | undefined {
-  const match = /^(.+)\s(cartel|gang|department|ministry|agency|committee|commission|court|office|bureau|federation|brigade|front|union|institute|council|police|party|group|army)$/i.exec(name);
+  const match =
+    /^(.+)\s(cartel|gang|department|ministry|agency|committee|commission|court|office|bureau|federation|brigade|front|union|institute|council|police|party|group|army)$/i.exec(
+      name,
+    );
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
   const noun = match[2].toLowerCase();
-  return { text: match[1], plural: noun === 'ministry' || /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s` };
+  return {
+    text: match[1],
+    plural: noun === 'ministry' || /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`,
+  };
 }

@@ -14,7 +14,8 @@ interface Found {
   patterns: readonly Pattern[];
 }
 
-const FULL_NAME = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]*|de|la|del)){0,4})\s(\p{Lu}[\p{L}\p{M}-]+)/gu;
+const FULL_NAME =
+  /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]*|de|la|del)){0,4})\s(\p{Lu}[\p{L}\p{M}-]+)/gu;
 
 export class SurnameResolver {
   readonly #index: NameIndex;
@@ -43,7 +44,8 @@ export class SurnameResolver {
     const full = candidate.patterns.filter((pattern) => pattern.sort !== 'part');
     if (full.length === 1) return full[0]?.entity;
     const ids = [...new Set(candidate.patterns.map((pattern) => pattern.entity))];
-    if (full.length > 1) return ids.find((id) => this.#named.has(id) && ids.filter((other) => this.#named.has(other)).length === 1);
+    if (full.length > 1)
+      return ids.find((id) => this.#named.has(id) && ids.filter((other) => this.#named.has(other)).length === 1);
     const above = this.#lastAbove(passage, candidate);
     if (above !== undefined) return above.entity !== undefined && ids.includes(above.entity) ? above.entity : undefined;
     const named = ids.filter((id) => this.#named.has(id));
@@ -55,7 +57,8 @@ export class SurnameResolver {
   /** The last full name, above or earlier in the same passage, that bears the surname. */
   #lastAbove(passage: number, candidate: Found): { entity: string | undefined } | undefined {
     const wanted = fold(candidate.surface);
-    const bears = (surname: string): boolean => surname === wanted || surname.split(' ').includes(wanted) || wanted.split(' ').at(-1) === surname;
+    const bears = (surname: string): boolean =>
+      surname === wanted || surname.split(' ').includes(wanted) || wanted.split(' ').at(-1) === surname;
     for (let p = passage; p >= 0; p--) {
       // The commentary and the body explain each other; the title explains nothing that follows by surname alone.
       const list = this.#bearers[p] ?? [];

@@ -10,7 +10,8 @@ export interface Byline {
   weak?: boolean;
 }
 
-const BY = /^(?:(?:story|words|text|report|article|written|posted|published|authored|reported|compiled|created|submitted|contributed|analysis|opinion|review|interview|photos?|video) )?(?:by|author\s?:|author|reporter\s?:|writer\s?:|words\s?:|text\s?:)[\s:]+/i;
+const BY =
+  /^(?:(?:story|words|text|report|article|written|posted|published|authored|reported|compiled|created|submitted|contributed|analysis|opinion|review|interview|photos?|video) )?(?:by|author\s?:|author|reporter\s?:|writer\s?:|words\s?:|text\s?:)[\s:]+/i;
 const POSTED_BY = /^(?:posted|published|updated|submitted|written|added)\b.{0,60}?\bby\s+/i;
 const REPORTING = /^[([]?(?:additional |with )?(?:reporting|writing)(?: and (?:writing|editing))? by\s/i;
 
@@ -19,7 +20,9 @@ export function readByline(text: string): Byline | undefined {
   if (countWords(text) > 40) return undefined;
   const reporting = REPORTING.exec(text);
   if (reporting !== null) {
-    const names = leadingNames((text.slice(reporting[0].length).split(/[;.]\s|\s(?:in|for)\s|[;)]/, 1)[0] ?? '').trim());
+    const names = leadingNames(
+      (text.slice(reporting[0].length).split(/[;.]\s|\s(?:in|for)\s|[;)]/, 1)[0] ?? '').trim(),
+    );
     return { text: names ?? text.slice(reporting[0].length), confidence: 0.92, weak: true };
   }
   if (isSentence(text)) return undefined;

@@ -24,7 +24,11 @@ export function readMarker(text: string): Marker | undefined {
  * Marks the commentary. It runs from its marker to the next heading, credit line, furniture or the end; a note, and
  * anything above the article's prose, is that paragraph alone (with the list that it announces).
  */
-export function markCommentary(units: readonly JudgedUnit[], isHeading: (index: number) => boolean, firstProse: number): { units: JudgedUnit[]; marker?: { marker: string; line: number } } {
+export function markCommentary(
+  units: readonly JudgedUnit[],
+  isHeading: (index: number) => boolean,
+  firstProse: number,
+): { units: JudgedUnit[]; marker?: { marker: string; line: number } } {
   const out = [...units];
   let first: { marker: string; line: number } | undefined;
   for (let i = 0; i < out.length; i++) {
@@ -45,7 +49,15 @@ export function markCommentary(units: readonly JudgedUnit[], isHeading: (index: 
     for (let j = i; j < end; j++) {
       const member = out[j];
       if (member === undefined || member.verdict?.rule === 'editor') continue;
-      out[j] = { ...member, verdict: { class: 'commentary', rule: 'commentary', reason: `opened by “${first.marker}”`, confidence: marker?.note === true ? 0.8 : 0.9 } };
+      out[j] = {
+        ...member,
+        verdict: {
+          class: 'commentary',
+          rule: 'commentary',
+          reason: `opened by “${first.marker}”`,
+          confidence: marker?.note === true ? 0.8 : 0.9,
+        },
+      };
     }
     i = end - 1;
   }

@@ -25,7 +25,8 @@ export function findHeadEnd(units: readonly JudgedUnit[]): number {
   // A dateline opens the text, whatever follows it.
   const dateline = units.findIndex(opensText);
   for (const [i, unit] of units.entries()) {
-    if (unit.verdict?.class !== 'metadata' || (unit.verdict.rule !== 'byline' && unit.verdict.rule !== 'timestamp')) continue;
+    if (unit.verdict?.class !== 'metadata' || (unit.verdict.rule !== 'byline' && unit.verdict.rule !== 'timestamp'))
+      continue;
     const before = prose.filter((at) => at < i).length;
     const after = prose.filter((at) => at > i);
     if (before > MOST_PROSE_IN_HEAD || after.length < 2 || after.length <= before) continue;
@@ -41,7 +42,8 @@ const LEAST_SCORE = 0;
 /** Index of the headline among the open units of the head, if one of them reads as such. */
 export function findTitle(units: readonly JudgedUnit[], headEnd: number): number | undefined {
   const marked = units.findIndex((unit, i) => i <= headEnd && isOpen(unit) && unit.shape === 'heading');
-  if (marked !== -1 && units.slice(0, marked).every((unit) => unit.shape !== 'paragraph' || !isOpen(unit))) return marked;
+  if (marked !== -1 && units.slice(0, marked).every((unit) => unit.shape !== 'paragraph' || !isOpen(unit)))
+    return marked;
   let best: { index: number; score: number } | undefined;
   for (let i = 0; i < Math.min(headEnd, units.length); i++) {
     const unit = units[i];
@@ -66,8 +68,22 @@ function scoreTitle(units: readonly JudgedUnit[], index: number, headEnd: number
   // Breadcrumbs, window titles and lists of recent posts repeat the headline, never a site's name alone.
   if (count >= 4 && repeats(units, index, text)) score += 2;
   // A breadcrumb cuts it short: the whole of it is the headline.
-  if (units.slice(index + 1, headEnd).some((unit) => unit.text.length > text.length && unit.text.length <= 300 && countWords(unit.text) <= MAX_TITLE_WORDS && fold(unit.text).startsWith(`${fold(text)} `) && !/[|–—]/.test(unit.text))) score -= 2.5;
-  const below = units.slice(index + 1, index + 4).filter((unit) => unit.verdict === undefined || unit.verdict.class === 'metadata');
+  if (
+    units
+      .slice(index + 1, headEnd)
+      .some(
+        (unit) =>
+          unit.text.length > text.length &&
+          unit.text.length <= 300 &&
+          countWords(unit.text) <= MAX_TITLE_WORDS &&
+          fold(unit.text).startsWith(`${fold(text)} `) &&
+          !/[|–—]/.test(unit.text),
+      )
+  )
+    score -= 2.5;
+  const below = units
+    .slice(index + 1, index + 4)
+    .filter((unit) => unit.verdict === undefined || unit.verdict.class === 'metadata');
   const signed = below.findIndex((unit) => unit.verdict?.class === 'metadata');
   // Right above the byline, or with one line, the deck, between: then the upper of the two is the headline.
   if (signed === 0) score += 1.5;
@@ -79,14 +95,28 @@ function scoreTitle(units: readonly JudgedUnit[], index: number, headEnd: number
 }
 
 function repeats(units: readonly JudgedUnit[], index: number, text: string): boolean {
-  const own = fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return units.some((unit, i) => i !== index && unit.text.length <= text.length + 80 && fold(unit.text).replace(/[^\p{L}\p{N}]+/gu, ' ').includes(own));
+  const own = fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return units.some(
+    (unit, i) =>
+      i !== index &&
+      unit.text.length <= text.length + 80 &&
+      fold(unit.text)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .includes(own),
+  );
 }
 
 /** A short line that also owns the copyright or ends the window title is the site's name. */
 function namesTheSite(units: readonly JudgedUnit[], text: string): boolean {
   const own = fold(text);
-  return units.some((unit) => unit.text !== text && (unit.verdict?.rule === 'rights' || unit.verdict?.rule === 'repeated-title') && fold(unit.text).includes(own));
+  return units.some(
+    (unit) =>
+      unit.text !== text &&
+      (unit.verdict?.rule === 'rights' || unit.verdict?.rule === 'repeated-title') &&
+      fold(unit.text).includes(own),
+  );
 }
 
 /** A sentence can be a headline, too: short, first, and a byline or date right below it. */
@@ -101,10 +131,16 @@ function sentenceAsTitle(units: readonly JudgedUnit[], headEnd: number): number 
  * The deck: the line below the headline, where a byline, date or dateline follows it, or where it is much shorter than
  * the paragraph below it.
  */
-export function findDeck(units: readonly JudgedUnit[], title: number, headEnd: number, opensWithDateline: (unit: JudgedUnit) => boolean): number | undefined {
+export function findDeck(
+  units: readonly JudgedUnit[],
+  title: number,
+  headEnd: number,
+  opensWithDateline: (unit: JudgedUnit) => boolean,
+): number | undefined {
   const index = units.findIndex((unit, i) => i > title && isOpen(unit));
   const unit = units[index];
-  if (unit === undefined || unit.shape === 'heading' || unit.shape === 'list-item' || opensWithDateline(unit)) return undefined;
+  if (unit === undefined || unit.shape === 'heading' || unit.shape === 'list-item' || opensWithDateline(unit))
+    return undefined;
   const count = countWords(unit.text);
   if (count < 4 || count > 70 || /:$/.test(unit.text)) return undefined;
   // Still in the head with more of the head behind it.
@@ -121,17 +157,32 @@ export function findDeck(units: readonly JudgedUnit[], title: number, headEnd: n
 }
 
 /** A dateline with a sentence behind it; a name and a dash alone are a masthead. */
-const opensText = (unit: JudgedUnit): boolean => isOpen(unit) && unit.shape !== 'heading' && unit.shape !== 'list-item' && countWords(unit.text) >= 12 && readDateline(unit.text) !== undefined;
+const opensText = (unit: JudgedUnit): boolean =>
+  isOpen(unit) &&
+  unit.shape !== 'heading' &&
+  unit.shape !== 'list-item' &&
+  countWords(unit.text) >= 12 &&
+  readDateline(unit.text) !== undefined;
 
 /** What is left of the head is no text of the article, save the heading right above its first paragraph. */
-export function setHeadAside(units: readonly JudgedUnit[], title: number | undefined, headEnd: number, isHeading: (index: number) => boolean): JudgedUnit[] {
+export function setHeadAside(
+  units: readonly JudgedUnit[],
+  title: number | undefined,
+  headEnd: number,
+  isHeading: (index: number) => boolean,
+): JudgedUnit[] {
   const openAbove = units.slice(0, headEnd).findLastIndex(isOpen);
   return units.map((unit, i) => {
     if (i >= headEnd || unit.verdict !== undefined || i === title || opensText(unit)) return unit;
     if (isProse(unit)) return unit;
     const above = title !== undefined && i < title;
     // A list or a sentence between headline and text belongs to the text: a summary, an opening.
-    if (!above && (unit.shape === 'list-item' || (endsSentence(unit.text) && countWords(unit.text) >= 4)) && (title !== undefined || i > 0)) return unit;
+    if (
+      !above &&
+      (unit.shape === 'list-item' || (endsSentence(unit.text) && countWords(unit.text) >= 4)) &&
+      (title !== undefined || i > 0)
+    )
+      return unit;
     if (!above && title === undefined) return unit;
     if (!above && i === openAbove && isHeading(i) && countWords(unit.text) <= 10) return unit;
     return {

@@ -16,10 +16,15 @@ import { findDeck, findHeadEnd, findTitle, setHeadAside } from './head.ts';
 import { isHeading, isProse, setTailAside } from './structure.ts';
 import { stripDateline } from './strip.ts';
 
-export function attribute(document: CleanDocument, vocabulary: Vocabulary, diagnostics: Diagnostics): AttributedDocument {
+export function attribute(
+  document: CleanDocument,
+  vocabulary: Vocabulary,
+  diagnostics: Diagnostics,
+): AttributedDocument {
   const attributed = document.form === 'digest' ? attributeDigest(document) : attributeCapture(document, vocabulary);
   for (const unit of attributed.units) {
-    if (unit.verdict !== undefined && /-fragment$/.test(unit.verdict.rule)) warnOfFragment(unit, unit.verdict, diagnostics);
+    if (unit.verdict !== undefined && /-fragment$/.test(unit.verdict.rule))
+      warnOfFragment(unit, unit.verdict, diagnostics);
   }
   return attributed;
 }
@@ -43,13 +48,29 @@ function attributeCapture(document: CleanDocument, vocabulary: Vocabulary): Attr
   const forcedTitle = units.findIndex((unit) => unit.verdict?.class === 'title');
   const titleIndex = forcedTitle === -1 ? findTitle(units, headEnd) : forcedTitle;
   const titleUnit = titleIndex === undefined ? undefined : units[titleIndex];
-  if (titleIndex !== undefined) units = judge(units, titleIndex, { class: 'title', rule: 'title', reason: 'reads as the headline above the text', confidence: 0.9 });
+  if (titleIndex !== undefined)
+    units = judge(units, titleIndex, {
+      class: 'title',
+      rule: 'title',
+      reason: 'reads as the headline above the text',
+      confidence: 0.9,
+    });
 
   const forcedDeck = units.findIndex((unit) => unit.verdict?.class === 'deck');
   const deckIndex =
-    forcedDeck !== -1 ? forcedDeck : titleIndex === undefined ? undefined : findDeck(units, titleIndex, headEnd, (unit) => readDateline(unit.text) !== undefined);
+    forcedDeck !== -1
+      ? forcedDeck
+      : titleIndex === undefined
+        ? undefined
+        : findDeck(units, titleIndex, headEnd, (unit) => readDateline(unit.text) !== undefined);
   const deckUnit = deckIndex === undefined ? undefined : units[deckIndex];
-  if (deckIndex !== undefined) units = judge(units, deckIndex, { class: 'deck', rule: 'deck', reason: 'between headline and text', confidence: 0.8 });
+  if (deckIndex !== undefined)
+    units = judge(units, deckIndex, {
+      class: 'deck',
+      rule: 'deck',
+      reason: 'between headline and text',
+      confidence: 0.8,
+    });
 
   const headed = units;
   units = setHeadAside(headed, titleIndex, headEnd, (i) => isHeading(headed, i));
@@ -67,15 +88,32 @@ function attributeCapture(document: CleanDocument, vocabulary: Vocabulary): Attr
   if (dateline !== undefined && openingUnit !== undefined) {
     units = units.map((unit, i) => (i === opening ? stripDateline(unit, dateline.length) : unit));
     const dated = publicationDate(openingUnit.text.slice(0, dateline.length));
-    if (dated !== undefined) metadata.published ??= { value: dated.value, precision: 'day', expression: dated.expression, line: openingUnit.line, basis: 'stated' };
+    if (dated !== undefined)
+      metadata.published ??= {
+        value: dated.value,
+        precision: 'day',
+        expression: dated.expression,
+        line: openingUnit.line,
+        basis: 'stated',
+      };
     if (dateline.agency !== undefined) {
-      datelineHops.push({ name: dateline.agency, role: 'credit', kind: 'wire', line: openingUnit.line, evidence: openingUnit.text.slice(0, dateline.length).trim() });
+      datelineHops.push({
+        name: dateline.agency,
+        role: 'credit',
+        kind: 'wire',
+        line: openingUnit.line,
+        evidence: openingUnit.text.slice(0, dateline.length).trim(),
+      });
     }
   }
 
-  const trail = joinTrail([...metadata.hops, ...publishersOfPage(metadata, units), ...datelineHops].map((hop) => resolveHop(hop, vocabulary)), creditsInText(units, vocabulary));
+  const trail = joinTrail(
+    [...metadata.hops, ...publishersOfPage(metadata, units), ...datelineHops].map((hop) => resolveHop(hop, vocabulary)),
+    creditsInText(units, vocabulary),
+  );
   const publisher = trail.find((hop) => hop.role === 'publisher');
-  const outlet = publisher === undefined ? undefined : (publisher.outlet ?? outletIndex(vocabulary.outlets).find(publisher.name));
+  const outlet =
+    publisher === undefined ? undefined : (publisher.outlet ?? outletIndex(vocabulary.outlets).find(publisher.name));
   const title =
     titleUnit !== undefined
       ? { text: titleUnit.text, origin: 'article' as const, line: titleUnit.line }
@@ -87,7 +125,9 @@ function attributeCapture(document: CleanDocument, vocabulary: Vocabulary): Attr
     units,
     ...(title === undefined ? {} : { title }),
     ...(deckUnit === undefined ? {} : { deck: { text: deckUnit.text, line: deckUnit.line } }),
-    ...(dateline?.place === undefined || openingUnit === undefined ? {} : { dateline: { place: dateline.place, line: openingUnit.line } }),
+    ...(dateline?.place === undefined || openingUnit === undefined
+      ? {}
+      : { dateline: { place: dateline.place, line: openingUnit.line } }),
     ...(metadata.byline === undefined ? {} : { byline: metadata.byline }),
     ...(outlet === undefined ? {} : { outlet }),
     trail,
@@ -116,19 +156,25 @@ function withKind(unit: JudgedUnit, heading: boolean): JudgedUnit {
   const { verdict } = unit;
   if (verdict !== undefined && verdict.class !== 'body' && verdict.class !== 'commentary') return unit;
   if (verdict?.kind !== undefined) return unit;
-  const kind = unit.shape === 'line' ? (heading && verdict?.class !== 'commentary' ? 'heading' : 'paragraph') : unit.shape;
+  const kind =
+    unit.shape === 'line' ? (heading && verdict?.class !== 'commentary' ? 'heading' : 'paragraph') : unit.shape;
   const marked = unit.shape !== 'line';
   return {
     ...unit,
-    verdict: verdict === undefined
-      ? {
-          class: 'body',
-          kind,
-          rule: marked ? 'markup' : kind === 'heading' ? 'heading' : 'text',
-          reason: marked ? 'marked so in the source' : kind === 'heading' ? 'a short line without a full stop above text' : 'text of the article',
-          confidence: marked ? 1 : kind === 'heading' ? 0.85 : 0.9,
-        }
-      : { ...verdict, kind },
+    verdict:
+      verdict === undefined
+        ? {
+            class: 'body',
+            kind,
+            rule: marked ? 'markup' : kind === 'heading' ? 'heading' : 'text',
+            reason: marked
+              ? 'marked so in the source'
+              : kind === 'heading'
+                ? 'a short line without a full stop above text'
+                : 'text of the article',
+            confidence: marked ? 1 : kind === 'heading' ? 0.85 : 0.9,
+          }
+        : { ...verdict, kind },
   };
 }
 
@@ -137,8 +183,12 @@ function withKind(unit: JudgedUnit, heading: boolean): JudgedUnit {
  * title. Where one does, the owner of the page carried somebody else's text.
  */
 function publishersOfPage({ hops, rights }: Metadata, units: readonly JudgedUnit[]): Hop[] {
-  const published = hops.filter((hop) => hop.role === 'publisher').map((hop) => hop.name.toLowerCase().replace(/^the /, ''));
-  const notice = units.find((unit) => unit.verdict?.rule === 'rights' && /©|\(c\)|copyright\s?(?:©|\(c\)|@)?\s?\d{4}/i.test(unit.text));
+  const published = hops
+    .filter((hop) => hop.role === 'publisher')
+    .map((hop) => hop.name.toLowerCase().replace(/^the /, ''));
+  const notice = units.find(
+    (unit) => unit.verdict?.rule === 'rights' && /©|\(c\)|copyright\s?(?:©|\(c\)|@)?\s?\d{4}/i.test(unit.text),
+  );
   const owner = notice === undefined ? undefined : siteName(rights?.owner);
   const window_ = units.find((unit) => unit.verdict?.rule === 'repeated-title');
   const named =
@@ -148,22 +198,44 @@ function publishersOfPage({ hops, rights }: Metadata, units: readonly JudgedUnit
   if (named.name === undefined || named.unit === undefined) return [];
   const bare = named.name.toLowerCase().replace(/^the /, '');
   if (published.some((name) => name === bare || name.includes(bare) || bare.includes(name))) return [];
-  const role = published.length > 0 || hops.some((hop) => hop.role === 'republisher') ? ('republisher' as const) : ('publisher' as const);
+  const role =
+    published.length > 0 || hops.some((hop) => hop.role === 'republisher')
+      ? ('republisher' as const)
+      : ('publisher' as const);
   if (role === 'republisher' && published.length === 0) return [];
   return [{ name: named.name, role, line: named.unit.line, evidence: quoteEvidence(named.unit.text) }];
 }
 
 /** The name in a copyright notice, without what is no part of it; undefined where no name is left. */
 function siteName(owner: string | undefined): string | undefined {
-  const name = owner?.replace(/^(?:copyright|©|@|\(c\))\s*/i, '').replace(/(?:,\s|\s\d|\b(?:all rights reserved|and its (?:authors?|affiliates|licensors)|inc|ltd|llc|plc|pty|pvt|limited|l\.p)\b).*$/i, '').replace(/[\s,.;|]+$/, '').trim();
-  return name !== undefined && name.length >= 3 && countWords(name) <= 7 && /^[\p{Lu}\d]/u.test(name) && !/^\d+$/.test(name) ? name : undefined;
+  const name = owner
+    ?.replace(/^(?:copyright|©|@|\(c\))\s*/i, '')
+    .replace(
+      /(?:,\s|\s\d|\b(?:all rights reserved|and its (?:authors?|affiliates|licensors)|inc|ltd|llc|plc|pty|pvt|limited|l\.p)\b).*$/i,
+      '',
+    )
+    .replace(/[\s,.;|]+$/, '')
+    .trim();
+  return name !== undefined &&
+    name.length >= 3 &&
+    countWords(name) <= 7 &&
+    /^[\p{Lu}\d]/u.test(name) &&
+    !/^\d+$/.test(name)
+    ? name
+    : undefined;
 }
 
 /** Republishers, publishers, then the credits in the order of the text; each name once, the publisher no credit of itself. */
 function joinTrail(lines: readonly Hop[], inText: readonly Hop[]): Hop[] {
   const key = (hop: Hop): string => hop.outlet ?? hop.name.toLowerCase();
-  const credits = [...lines.filter((hop) => hop.role === 'credit'), ...inText].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const ordered = [...lines.filter((hop) => hop.role === 'republisher'), ...lines.filter((hop) => hop.role === 'publisher'), ...credits];
+  const credits = [...lines.filter((hop) => hop.role === 'credit'), ...inText].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0),
+  );
+  const ordered = [
+    ...lines.filter((hop) => hop.role === 'republisher'),
+    ...lines.filter((hop) => hop.role === 'publisher'),
+    ...credits,
+  ];
   const seen = new Set<string>();
   return ordered.filter((hop) => {
     if (hop.name === '' || seen.has(key(hop))) return false;

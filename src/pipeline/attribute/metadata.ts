@@ -19,7 +19,12 @@ export interface Metadata {
   hops: Hop[];
 }
 
-const verdict = (rule: string, reason: string, confidence: number): Verdict => ({ class: 'metadata', rule, reason, confidence });
+const verdict = (rule: string, reason: string, confidence: number): Verdict => ({
+  class: 'metadata',
+  rule,
+  reason,
+  confidence,
+});
 
 /** At most fourteen words of a line, as evidence. */
 export const quoteEvidence = (text: string): string => {
@@ -60,7 +65,12 @@ export function readMetadata(units: readonly JudgedUnit[], edges: { first: numbe
     if (isClock(text) && units.filter((other) => isClock(other.text)).length >= 2) continue;
     if (isTimestamp(text) && (outside || /^(?:updated|published|posted|last)\b/i.test(text))) {
       const label = units[index - 1]?.text ?? '';
-      publish(/^(?:published|posted|(?:last )?updated|modified)\b/i.test(label) && label.length < 20 ? `${label} ${text}` : text, line);
+      publish(
+        /^(?:published|posted|(?:last )?updated|modified)\b/i.test(label) && label.length < 20
+          ? `${label} ${text}`
+          : text,
+        line,
+      );
       take(index, verdict('timestamp', 'says when the article was published or changed', 0.93));
       continue;
     }
@@ -68,7 +78,10 @@ export function readMetadata(units: readonly JudgedUnit[], edges: { first: numbe
       take(index, verdict('byline', 'says what the author is', 0.88));
       continue;
     }
-    const byline = /^(?:author|reporter|writer)\s?:/i.test(text) || outside || index <= edges.first + 1 ? readByline(text) : undefined;
+    const byline =
+      /^(?:author|reporter|writer)\s?:/i.test(text) || outside || index <= edges.first + 1
+        ? readByline(text)
+        : undefined;
     if (byline !== undefined || unit.verdict?.rule === 'editor-byline') {
       // A login is all that some pages know; a name below it signs better.
       const login = /^\p{Ll}[\w.-]*$/u.test(byline?.text ?? '');
@@ -87,7 +100,8 @@ export function readMetadata(units: readonly JudgedUnit[], edges: { first: numbe
     }
     const credit = readCredit(text);
     // Addresses under the items of a list lead to the items.
-    if (credit?.original?.url === text && units.filter((other) => /^https?:\/\/\S+$/.test(other.text)).length > 2) continue;
+    if (credit?.original?.url === text && units.filter((other) => /^https?:\/\/\S+$/.test(other.text)).length > 2)
+      continue;
     if (credit !== undefined && (outside || credit.confidence >= 0.95 || index >= edges.last - 2)) {
       for (const hop of credit.hops ?? []) found.hops.push({ ...hop, line, evidence: quoteEvidence(text) });
       if (credit.title !== undefined) found.syndicatedTitle ??= { text: credit.title, line };
@@ -116,10 +130,14 @@ function signByBareName(found: Metadata, firstProse: number): void {
     if (unit === undefined || unit.verdict !== undefined || !isBareName(unit.text)) continue;
     const neighbours = [found.units[i - 1], found.units[i + 1]];
     const beside = neighbours.some((other) => other?.verdict?.class === 'metadata');
-    const last = i === firstProse - 1 && unit.text !== unit.text.toUpperCase() && !found.units.slice(0, i).some(isProse);
+    const last =
+      i === firstProse - 1 && unit.text !== unit.text.toUpperCase() && !found.units.slice(0, i).some(isProse);
     if (!beside && !last) continue;
     found.byline = { text: unit.text.split(/\s?[|•·]\s?|,\s/u, 1)[0] ?? unit.text, line: unit.line };
-    found.units[i] = { ...unit, verdict: verdict('byline', 'a name alone between headline and text', beside ? 0.8 : 0.65) };
+    found.units[i] = {
+      ...unit,
+      verdict: verdict('byline', 'a name alone between headline and text', beside ? 0.8 : 0.65),
+    };
     return;
   }
 }

@@ -1,18 +1,26 @@
 /** The shape of a person's name in a credit: capitalized words, initials, particles. */
 
-const PARTICLE = /^(?:de|del|della|di|da|do|dos|das|la|las|le|los|van|von|der|den|ter|bin|ibn|al|el|y|e|af|av|st|mc|o)$/i;
+const PARTICLE =
+  /^(?:de|del|della|di|da|do|dos|das|la|las|le|los|van|von|der|den|ter|bin|ibn|al|el|y|e|af|av|st|mc|o)$/i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}.’'‑-]*|\p{Lu}\.(?:\p{Lu}\.)*)$/u;
 /** Words with which a role, desk or outlet begins, not a name. */
 const NOT_A_NAME = new Set(
-  ('staff writer reporter correspondent editor editors senior chief contributing special political national international associated press news desk bureau team ' +
+  (
+    'staff writer reporter correspondent editor editors senior chief contributing special political national international associated press news desk bureau team ' +
     'reuters ap afp bbc cnn tribune times post herald digital web columnist producer deputy managing executive health science business sports crime courts ' +
-    'education the for in at on updated published posted monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december local democracy reporting service').split(' '),
+    'education the for in at on updated published posted monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december local democracy reporting service'
+  ).split(' '),
 );
 
 /** A line of roles and desks, without a name: "Senior Reporter". */
 export function isRole(text: string): boolean {
   const list = text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
-  return list.length > 0 && list.length <= 7 && list.every((word) => NOT_A_NAME.has(word) || word === 'of' || word === 'and') && list.some((word) => /^(?:reporter|writer|correspondent|editor|columnist|producer)s?$/.test(word));
+  return (
+    list.length > 0 &&
+    list.length <= 7 &&
+    list.every((word) => NOT_A_NAME.has(word) || word === 'of' || word === 'and') &&
+    list.some((word) => /^(?:reporter|writer|correspondent|editor|columnist|producer)s?$/.test(word))
+  );
 }
 
 export function looksLikeName(text: string): boolean {
@@ -31,7 +39,8 @@ export function looksLikeName(text: string): boolean {
  */
 export function leadingNames(text: string): string | undefined {
   const clean = text.replace(/\s+/g, ' ').trim();
-  const head = clean.split(/\s?(?:[|•·;(@/]|\s[-–—]\s|\s(?:on|in|for|at|from|of)\s(?=[\p{Lu}\d]))/u, 1)[0]?.trim() ?? '';
+  const head =
+    clean.split(/\s?(?:[|•·;(@/]|\s[-–—]\s|\s(?:on|in|for|at|from|of)\s(?=[\p{Lu}\d]))/u, 1)[0]?.trim() ?? '';
   const parts = head.split(/(\s?,\s(?:and\s)?|\s(?:and|&|with)\s)/);
   let out = '';
   for (let i = 0; i < parts.length; i += 2) {
@@ -45,5 +54,9 @@ export function leadingNames(text: string): string | undefined {
   // A desk or outlet signs as well: "By Tribune News Staff", "By The Associated Press".
   const desk = parts[0]?.trim() ?? '';
   const list = desk.split(' ');
-  return list.length >= 1 && list.length <= 6 && list.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:and|of|the|for)$/.test(word)) ? desk : single;
+  return list.length >= 1 &&
+    list.length <= 6 &&
+    list.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:and|of|the|for)$/.test(word))
+    ? desk
+    : single;
 }

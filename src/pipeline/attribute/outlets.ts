@@ -5,7 +5,12 @@ import { sentences } from '../text/sentences.ts';
 import type { JudgedUnit, Vocabulary } from '../types.ts';
 import { quoteEvidence } from './metadata.ts';
 
-const bare = (name: string): string => fold(name).replace(/^the /, '').replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '').trim();
+const bare = (name: string): string =>
+  fold(name)
+    .replace(/^the /, '')
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '')
+    .trim();
 
 export interface OutletIndex {
   /** Outlet id of a printed name or host name. */
@@ -37,10 +42,16 @@ export function resolveHop(hop: Hop, vocabulary: Vocabulary): Hop {
   const id = outletIndex(vocabulary.outlets).find(hop.name);
   const outlet = id === undefined ? undefined : vocabulary.outlets.get(id);
   if (id === undefined || outlet === undefined) return hop;
-  return { ...hop, name: outlet.name, outlet: id, ...(hop.role === 'credit' && outlet.type === 'agency' && hop.kind === undefined ? { kind: 'wire' as const } : {}) };
+  return {
+    ...hop,
+    name: outlet.name,
+    outlet: id,
+    ...(hop.role === 'credit' && outlet.type === 'agency' && hop.kind === undefined ? { kind: 'wire' as const } : {}),
+  };
 }
 
-const SAYING = /\b(?:said|says|told|tells|explained|explaining|confirmed|added|wrote|writes|stated|saying|spoke|speaking|interview(?:ed)?|statement|comment(?:ed)?|remarks|revealed)\b/i;
+const SAYING =
+  /\b(?:said|says|told|tells|explained|explaining|confirmed|added|wrote|writes|stated|saying|spoke|speaking|interview(?:ed)?|statement|comment(?:ed)?|remarks|revealed)\b/i;
 
 /**
  * Credits in the running text, in its order, each outlet once: an agency or outlet said to report ("according to
@@ -66,7 +77,14 @@ export function creditsInText(units: readonly JudgedUnit[], vocabulary: Vocabula
         const evidence = quoteEvidence(unit.text.slice(kind.from, Math.max(end, kind.to)).trim());
         found.push({
           at,
-          hop: { name: vocabulary.outlets.get(id)?.name ?? article + name, outlet: id, role: 'credit', kind: kind.kind, line: unit.line, evidence },
+          hop: {
+            name: vocabulary.outlets.get(id)?.name ?? article + name,
+            outlet: id,
+            role: 'credit',
+            kind: kind.kind,
+            line: unit.line,
+            evidence,
+          },
         });
       }
     }
@@ -79,15 +97,32 @@ export function creditsInText(units: readonly JudgedUnit[], vocabulary: Vocabula
   return hops;
 }
 
-function creditKind(text: string, start: number, end: number, agency: boolean): { kind: NonNullable<Hop['kind']>; from: number; to: number } | undefined {
-  const sentence = sentences(text).find((candidate) => candidate.start <= start && start < candidate.end) ?? { start: 0, end: text.length };
+function creditKind(
+  text: string,
+  start: number,
+  end: number,
+  agency: boolean,
+): { kind: NonNullable<Hop['kind']>; from: number; to: number } | undefined {
+  const sentence = sentences(text).find((candidate) => candidate.start <= start && start < candidate.end) ?? {
+    start: 0,
+    end: text.length,
+  };
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
-  const cited = /\b(?:according to|as reported (?:by|in)|(?:first |originally )?reported (?:by|in)|citing|cited by|reports? (?:by|from|in)|reporting (?:by|from)|quoted (?:by|in)|seen by|obtained by|reviewed by|per)\s+(?:a report (?:by|from|in)\s+)?(?:the\s+|news agency\s+)?$/i.exec(before);
-  const reports = /^(?:\s(?:news agency|newspaper|news))?\s(?:has\s|had\s|first\s|also\s|later\s)?(?:reported|reports|revealed|said|says|wrote|found)\b/.exec(after);
+  const cited =
+    /\b(?:according to|as reported (?:by|in)|(?:first |originally )?reported (?:by|in)|citing|cited by|reports? (?:by|from|in)|reporting (?:by|from)|quoted (?:by|in)|seen by|obtained by|reviewed by|per)\s+(?:a report (?:by|from|in)\s+)?(?:the\s+|news agency\s+)?$/i.exec(
+      before,
+    );
+  const reports =
+    /^(?:\s(?:news agency|newspaper|news))?\s(?:has\s|had\s|first\s|also\s|later\s)?(?:reported|reports|revealed|said|says|wrote|found)\b/.exec(
+      after,
+    );
   const told = /\b(?:told|tells|with|to|by|for)\s+(?:the\s+|news agency\s+|broadcaster\s+)?$/i.exec(before);
   if (cited !== null) return { kind: agency ? 'wire' : 'report', from: sentence.start + cited.index, to: end };
-  if (told !== null && (/\btold\b|\btells\b/i.test(told[0]) || (SAYING.test(before) && /\b(?:to|with)\b/i.test(told[0])))) {
+  if (
+    told !== null &&
+    (/\btold\b|\btells\b/i.test(told[0]) || (SAYING.test(before) && /\b(?:to|with)\b/i.test(told[0])))
+  ) {
     return { kind: 'statement', from: sentence.start + told.index, to: end };
   }
   if (reports !== null) return { kind: agency ? 'wire' : 'report', from: start, to: end + reports[0].length };

@@ -10,15 +10,23 @@ export interface RightsLine {
   confidence: number;
 }
 
-const OPENING = /^(?:©|\(c\)\s?\d{4}|copyright\s?(?:©|@|\(c\)|\d{4}|by\b|:|reserved|of\b|notice)|all rights reserved|this document is subject to copyright|(?:all )?(?:content|material|text|this (?:content|material|article|story))\b.{0,60}\b(?:copyright|owned|©))/i;
+const OPENING =
+  /^(?:©|\(c\)\s?\d{4}|copyright\s?(?:©|@|\(c\)|\d{4}|by\b|:|reserved|of\b|notice)|all rights reserved|this document is subject to copyright|(?:all )?(?:content|material|text|this (?:content|material|article|story))\b.{0,60}\b(?:copyright|owned|©))/i;
 const CLAUSE =
   /\ball rights reserved\b|\bowned and copyrighted\b|\bcopyrighted by\b|\bcopyright (?:©|\(c\)|\d{4})|©\s?\d{4}|\bmay not be (?:published|reproduced|broadcast|rewritten|copied|redistributed|republished)|\b(?:content|article|text) (?:to be )?(?:removed|taken down)\b|\breproduced (?:here )?with permission\b|\bfair use\b|\bcreative commons\b|\b(?:text|pictures?|content|articles?|material|images)\b.{0,40}\bbelongs? to\b/i;
 
-const trim = (text: string): string => text.replace(/^[\s,:]+|[\s,.;]+$/g, '').replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/(?=\s|$)/, '');
+const trim = (text: string): string =>
+  text
+    .replace(/^[\s,:]+|[\s,.;]+$/g, '')
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/(?=\s|$)/, '');
 
 /** @param late whether the line stands after the article's prose, where a clause about rights is no news */
 export function readRights(text: string, late: boolean): RightsLine | undefined {
-  const opens = OPENING.test(text) && countWords(text) <= 60 && !/^copyright (?:law|claim|infring|office|holder|case|trial|suit|dispute|reform)/i.test(text);
+  const opens =
+    OPENING.test(text) &&
+    countWords(text) <= 60 &&
+    !/^copyright (?:law|claim|infring|office|holder|case|trial|suit|dispute|reform)/i.test(text);
   if (!opens && !(late && CLAUSE.test(text))) return undefined;
   const rights: Rights = {};
   const owner = findOwner(text);
@@ -29,15 +37,23 @@ export function readRights(text: string, late: boolean): RightsLine | undefined 
   if (removal !== undefined) rights.removal = removal.text;
   return {
     rights,
-    ...(removal?.site === undefined ? {} : { republisher: { name: removal.site, evidence: `contact ${removal.site}` } }),
+    ...(removal?.site === undefined
+      ? {}
+      : { republisher: { name: removal.site, evidence: `contact ${removal.site}` } }),
     confidence: 0.93,
   };
 }
 
 function findOwner(text: string): string | undefined {
-  const stated = /\b(?:owned and copyrighted by|copyrighted by|copyright of|property of|owned by|belongs? to)[\s,]+(.{2,120}?)(?:\.\s|\.$|;|$)/i.exec(text)?.[1];
+  const stated =
+    /\b(?:owned and copyrighted by|copyrighted by|copyright of|property of|owned by|belongs? to)[\s,]+(.{2,120}?)(?:\.\s|\.$|;|$)/i.exec(
+      text,
+    )?.[1];
   if (stated !== undefined) return trim(stated);
-  const mark = /(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)|@))?\s?(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(.{2,100}?)(?:\.\s|\.$|,?\s?\ball rights\b|\s[|•·]\s|,?\s\d{4}\b|$)/i.exec(text)?.[1];
+  const mark =
+    /(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)|@))?\s?(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(.{2,100}?)(?:\.\s|\.$|,?\s?\ball rights\b|\s[|•·]\s|,?\s\d{4}\b|$)/i.exec(
+      text,
+    )?.[1];
   const name = mark === undefined ? '' : trim(mark);
   return name === '' || !/^[\p{Lu}\d]/u.test(name) ? undefined : name;
 }
@@ -46,7 +62,9 @@ function findBasis(text: string): string | undefined {
   const found = sentences(text)
     .map(({ start, end }) => text.slice(start, end))
     .flatMap((sentence) => {
-      const use = /\bby (?:the )?use of (?:the |a )?([^,.;]{3,60}?)(?:\s(?:offered|provided|made)\b|[,.;]|$)/i.exec(sentence)?.[1];
+      const use = /\bby (?:the )?use of (?:the |a )?([^,.;]{3,60}?)(?:\s(?:offered|provided|made)\b|[,.;]|$)/i.exec(
+        sentence,
+      )?.[1];
       const purpose = /\bfor ((?:\w+[\s-]){1,3}purposes?(?: only)?)/i.exec(sentence)?.[1];
       const licence = /\bunder (?:a |an |the )?((?:creative commons|cc by)[^,.;]{0,40})/i.exec(sentence)?.[1];
       return [use, purpose, licence].filter((part) => part !== undefined);

@@ -4,5 +4,9 @@ import type { JudgedUnit } from '../types.ts';
 export function stripDateline(unit: JudgedUnit, length: number): JudgedUnit {
   const [first, ...rest] = unit.phrasing;
   if (first?.type !== 'text' || first.value.length < length) return unit;
-  return { ...unit, text: unit.text.slice(length), phrasing: [{ ...first, value: first.value.slice(length) }, ...rest] };
+  return {
+    ...unit,
+    text: unit.text.slice(length),
+    phrasing: [{ ...first, value: first.value.slice(length) }, ...rest],
+  };
 }

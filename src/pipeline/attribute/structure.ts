@@ -7,7 +7,8 @@ export const isOpen = (unit: JudgedUnit | undefined): unit is JudgedUnit =>
   unit !== undefined && (unit.verdict === undefined || unit.verdict.class === 'body');
 
 /** Several sentences are prose even if the last one lost its end, to an agency's sign-off or a cut. */
-const runsOn = (text: string): boolean => countWords(text) >= 30 && /\p{Ll}[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(text) && !/\s[|•·]\s/.test(text);
+const runsOn = (text: string): boolean =>
+  countWords(text) >= 30 && /\p{Ll}[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(text) && !/\s[|•·]\s/.test(text);
 
 /** Prose: a sentence that is no headline. The same measure as in cleaning, on what is left. */
 export function isProse(unit: JudgedUnit): boolean {
@@ -38,13 +39,21 @@ export function isHeading(units: readonly JudgedUnit[], index: number): boolean 
   const heads = next.shape === 'list-item' || countWords(next.text) >= 6;
   if (!heads) return false;
   // An intro announces its list with a colon; a heading that ends in one stands above prose.
-  if (/:$/.test(text)) return next.shape === 'line' && endsSentence(next.text) && count <= 8 && (isTitleCase(text) || /^\d{1,2}[.)]\s/.test(text));
+  if (/:$/.test(text))
+    return (
+      next.shape === 'line' &&
+      endsSentence(next.text) &&
+      count <= 8 &&
+      (isTitleCase(text) || /^\d{1,2}[.)]\s/.test(text))
+    );
   if (/[?!]["'”’)]*$/.test(text)) return readsAsQuestionHeading(units, index, count);
   return !/^["“‘'].*["”’']$/u.test(text) || endsWithLetterInside(text);
 }
 
 /** Entries of a running report are headed by the time alone. */
-export const isClock = (text: string): boolean => /^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|noon|GMT|h)?(?:\s[A-Z]{2,4})?$/i.test(text) && /[:.]\d|[apAP]\.?[mM]|noon/.test(text);
+export const isClock = (text: string): boolean =>
+  /^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|noon|GMT|h)?(?:\s[A-Z]{2,4})?$/i.test(text) &&
+  /[:.]\d|[apAP]\.?[mM]|noon/.test(text);
 
 const clockCounts = new WeakMap<readonly JudgedUnit[], number>();
 function clocks(units: readonly JudgedUnit[]): number {
@@ -73,7 +82,10 @@ const medians = new WeakMap<readonly JudgedUnit[], number>();
 function medianProse(units: readonly JudgedUnit[]): number {
   let median = medians.get(units);
   if (median === undefined) {
-    const lengths = units.filter((unit) => isOpen(unit) && unit.shape === 'line' && endsSentence(unit.text)).map((unit) => countWords(unit.text)).sort((a, b) => a - b);
+    const lengths = units
+      .filter((unit) => isOpen(unit) && unit.shape === 'line' && endsSentence(unit.text))
+      .map((unit) => countWords(unit.text))
+      .sort((a, b) => a - b);
     median = lengths[lengths.length >> 1] ?? 0;
     medians.set(units, median);
   }
@@ -81,7 +93,8 @@ function medianProse(units: readonly JudgedUnit[]): number {
 }
 
 /** Words in which a page speaks of itself. */
-const OF_THE_SITE = /\b(?:site|website|page|terms|policy|we|our|us|subscri\w+|newsletter|affiliate|commission|rights|press council|press standards|membership|browser)\b/i;
+const OF_THE_SITE =
+  /\b(?:site|website|page|terms|policy|we|our|us|subscri\w+|newsletter|affiliate|commission|rights|press council|press standards|membership|browser)\b/i;
 
 /** Lines after the article's last prose: what no rule knows, but no text of the article either. */
 export function setTailAside(units: readonly JudgedUnit[], headEnd: number): JudgedUnit[] {
@@ -90,13 +103,26 @@ export function setTailAside(units: readonly JudgedUnit[], headEnd: number): Jud
   const pageFollows = units.slice(last + 1).some((unit) => unit.verdict !== undefined && unit.verdict.class !== 'body');
   if (!pageFollows) return [...units];
   return units.map((unit, i) => {
-    if (unit.verdict !== undefined || i <= last || i < headEnd || unit.shape === 'paragraph' || unit.shape === 'heading' || unit.shape === 'quote') return unit;
+    if (
+      unit.verdict !== undefined ||
+      i <= last ||
+      i < headEnd ||
+      unit.shape === 'paragraph' ||
+      unit.shape === 'heading' ||
+      unit.shape === 'quote'
+    )
+      return unit;
     const interrupted = units.slice(last + 1, i).some((other) => other.verdict !== undefined);
     const sentence = endsSentence(unit.text) && countWords(unit.text) >= 3;
     if (sentence && !interrupted) return unit;
     return {
       ...unit,
-      verdict: { class: 'furniture', rule: 'trailing-fragment', reason: 'a line without a sentence after the article’s end', confidence: interrupted ? 0.7 : 0.6 },
+      verdict: {
+        class: 'furniture',
+        rule: 'trailing-fragment',
+        reason: 'a line without a sentence after the article’s end',
+        confidence: interrupted ? 0.7 : 0.6,
+      },
     };
   });
 }
@@ -106,7 +132,9 @@ export function setTailAside(units: readonly JudgedUnit[], headEnd: number): Jud
  * that were set aside, does not prolong it.
  */
 function lastOfText(units: readonly JudgedUnit[]): number {
-  const ofText = (unit: JudgedUnit): boolean => isOpen(unit) && (isProse(unit) || unit.verdict?.rule === 'editor' || (unit.shape === 'list-item' && countWords(unit.text) >= 4));
+  const ofText = (unit: JudgedUnit): boolean =>
+    isOpen(unit) &&
+    (isProse(unit) || unit.verdict?.rule === 'editor' || (unit.shape === 'list-item' && countWords(unit.text) >= 4));
   const last = units.findLastIndex(ofText);
   const stray = units[last];
   if (stray === undefined || !OF_THE_SITE.test(stray.text)) return last;

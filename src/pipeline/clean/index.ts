@@ -80,7 +80,9 @@ function judgeAll(units: readonly JudgedUnit[]): JudgedUnit[] {
     const prose = (unit: JudgedUnit): boolean => unit.verdict === undefined && isProse(unit);
     const bounds = { firstProse: judged.findIndex(prose), lastProse: judged.findLastIndex(prose) };
     const before = judged;
-    judged = before.map((unit, index) => (unit.verdict === undefined ? judge(unit, { units: before, index, ...bounds }) : unit));
+    judged = before.map((unit, index) =>
+      unit.verdict === undefined ? judge(unit, { units: before, index, ...bounds }) : unit,
+    );
   }
   return judged;
 }

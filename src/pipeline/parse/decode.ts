@@ -1,5 +1,5 @@
 /** Bytes to lines, with every reason to refuse a file in one place. */
-import { Diagnostics, quoteFound } from '../diagnostics.ts';
+import { type Diagnostics, quoteFound } from '../diagnostics.ts';
 
 /** Larger files are refused: remark needs 1.5 s and 300 MB for 5 MB of prose. */
 export const MAX_BYTES = 5 * 1024 * 1024;
@@ -94,7 +94,6 @@ function decodes(bytes: Uint8Array): boolean {
 }
 
 /** Control characters that no article means, removed from raw text; tab and line feed stay. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 export function withoutControls(line: string, number: number, diagnostics: Diagnostics): string {

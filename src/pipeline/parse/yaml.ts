@@ -68,19 +68,25 @@ function describeIssue(
 ): { expected: string; found: string; fix: string } {
   const name = path.map(String).join('.') || 'the file';
   if (issue.code === 'unrecognized_keys') {
-    return { expected: 'a known key', found: issue.keys.map(quoteFound).join(', '), fix: 'correct or remove it; docs/content.md lists the keys' };
+    return {
+      expected: 'a known key',
+      found: issue.keys.map(quoteFound).join(', '),
+      fix: 'correct or remove it; docs/content.md lists the keys',
+    };
   }
   const found = path.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined),
     value,
   );
   const expected =
-    issue.code === 'invalid_type' ? `${name} to be ${issue.expected}` :
-    issue.code === 'invalid_value' ? `${name} to be one of ${issue.values.map(String).join(', ')}` :
-    `${name} to be valid (${issue.message})`;
+    issue.code === 'invalid_type'
+      ? `${name} to be ${issue.expected}`
+      : issue.code === 'invalid_value'
+        ? `${name} to be one of ${issue.values.map(String).join(', ')}`
+        : `${name} to be valid (${issue.message})`;
   return {
     expected,
-    found: found === undefined ? 'nothing' : quoteFound(typeof found === 'string' ? found : (JSON.stringify(found) ?? typeof found)),
+    found: found === undefined ? 'nothing' : quoteFound(typeof found === 'string' ? found : JSON.stringify(found)),
     fix: found === undefined ? `add ${name}` : `correct ${name}`,
   };
 }
@@ -91,7 +97,8 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
   for (const key of path) {
     const items: unknown[] = isNode(node) && 'items' in node && Array.isArray(node.items) ? node.items : [];
-    const next = typeof key === 'number' ? items[key] : items.find((item) => isPair(item) && String(item.key) === String(key));
+    const next =
+      typeof key === 'number' ? items[key] : items.find((item) => isPair(item) && String(item.key) === String(key));
     if (next === undefined) break;
     const anchor = isPair(next) ? next.key : next;
     if (isNode(anchor) && anchor.range) offset = anchor.range[0];

@@ -28,7 +28,10 @@ export function assemble(document: AnnotatedDocument, diagnostics: Diagnostics):
     return undefined;
   }
   const outlet = editorial.outlet === 'none' ? undefined : (editorial.outlet ?? document.outlet);
-  const published = editorial.published === undefined ? document.published : { value: editorial.published, precision: 'day' as const, basis: 'front matter' as const };
+  const published =
+    editorial.published === undefined
+      ? document.published
+      : { value: editorial.published, precision: 'day' as const, basis: 'front matter' as const };
   const original = { ...document.original, ...editorial.original };
 
   const record = {
@@ -53,7 +56,10 @@ export function assemble(document: AnnotatedDocument, diagnostics: Diagnostics):
     added: editorial.added,
     modified: editorial.modified,
     blocks: body,
-    commentary: document.commentary === undefined || comments.length === 0 ? undefined : { ...document.commentary, blocks: comments },
+    commentary:
+      document.commentary === undefined || comments.length === 0
+        ? undefined
+        : { ...document.commentary, blocks: comments },
     crossReferences: ofClass('cross-reference').map(({ text, line }) => ({ text, line })),
     setAside: ofClass('furniture').map(({ text, line, verdict }) => ({
       line,
@@ -75,7 +81,12 @@ export function assemble(document: AnnotatedDocument, diagnostics: Diagnostics):
   const parsed = storySchema.safeParse(withoutAbsent(record));
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
-    diagnostics.report({ rule: 'record-shape', expected: `a valid ${issue.path.map(String).join('.')}`, found: issue.message, fix: 'correct the front matter, or report this as a bug of the pipeline' });
+    diagnostics.report({
+      rule: 'record-shape',
+      expected: `a valid ${issue.path.map(String).join('.')}`,
+      found: issue.message,
+      fix: 'correct the front matter, or report this as a bug of the pipeline',
+    });
   }
   return undefined;
 }
@@ -128,7 +139,11 @@ class BlockMaker {
   readonly #seen = new Map<string, number>();
 
   make(unit: JudgedUnit): Block {
-    const base = `b-${hash(fold(unit.text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || unit.text)}`;
+    const base = `b-${hash(
+      fold(unit.text)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim() || unit.text,
+    )}`;
     const count = (this.#seen.get(base) ?? 0) + 1;
     this.#seen.set(base, count);
     const kind = unit.verdict?.kind ?? (unit.shape === 'line' ? 'paragraph' : unit.shape);
@@ -145,7 +160,10 @@ class BlockMaker {
 }
 
 /** Joins quotations, dates and figures to the blocks of their lines. */
-function placeSpans({ quotes, dates, figures }: AnnotatedDocument, body: readonly Block[]): Pick<Story, 'quotes' | 'dates' | 'figures'> {
+function placeSpans(
+  { quotes, dates, figures }: AnnotatedDocument,
+  body: readonly Block[],
+): Pick<Story, 'quotes' | 'dates' | 'figures'> {
   const ids = new Map(body.map((block) => [block.line, block.id]));
   const place = <Span extends { line: number }>(spans: readonly Span[]): (Span & { block: string })[] =>
     spans.flatMap((span) => {
@@ -156,7 +174,12 @@ function placeSpans({ quotes, dates, figures }: AnnotatedDocument, body: readonl
 }
 
 /** Joins the mentions to their blocks and lets the editor overrule them. */
-function placeMentions(document: AnnotatedDocument, body: readonly Block[], comments: readonly Block[], diagnostics: Diagnostics): Mention[] {
+function placeMentions(
+  document: AnnotatedDocument,
+  body: readonly Block[],
+  comments: readonly Block[],
+  diagnostics: Diagnostics,
+): Mention[] {
   const blockOfLine = new Map([...body, ...comments].map((block) => [block.line, block]));
   const placed = document.mentions.map((mention): Mention => {
     const block = mention.in === 'body' || mention.in === 'commentary' ? blockOfLine.get(mention.line ?? 0) : undefined;
@@ -167,10 +190,16 @@ function placeMentions(document: AnnotatedDocument, body: readonly Block[], comm
     const block = blockOfLine.get(line);
     const at = block?.text.indexOf(surface) ?? -1;
     if (block === undefined || at === -1) {
-      diagnostics.report({ rule: 'no-such-mention', expected: `“${surface}” in line ${line}`, found: 'no such words', fix: 'correct the line or the words under "mentions"' });
+      diagnostics.report({
+        rule: 'no-such-mention',
+        expected: `“${surface}” in line ${line}`,
+        found: 'no such words',
+        fix: 'correct the line or the words under "mentions"',
+      });
       continue;
     }
-    const here = (mention: Mention): boolean => mention.block === block.id && mention.start < at + surface.length && mention.end > at;
+    const here = (mention: Mention): boolean =>
+      mention.block === block.id && mention.start < at + surface.length && mention.end > at;
     mentions = mentions.filter((mention) => !here(mention));
     if (entity !== 'none') {
       const scope = body.includes(block) ? ('body' as const) : ('commentary' as const);
@@ -178,6 +207,7 @@ function placeMentions(document: AnnotatedDocument, body: readonly Block[], comm
     }
   }
   const order = new Map([...body, ...comments].map((block, i) => [block.id, i]));
-  const rank = (mention: Mention): number => (mention.in === 'title' ? -2 : mention.in === 'deck' ? -1 : (order.get(mention.block ?? '') ?? 0));
+  const rank = (mention: Mention): number =>
+    mention.in === 'title' ? -2 : mention.in === 'deck' ? -1 : (order.get(mention.block ?? '') ?? 0);
   return [...mentions].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
 }

@@ -30,7 +30,10 @@ export const editorial = z.strictObject({
   /** Former slugs; each redirects to this article. */
   formerly: z.array(slug).optional(),
   event: slug.optional(),
-  siglum: z.string().regex(/^[A-Z]{1,2}$/, 'one or two capital letters').optional(),
+  siglum: z
+    .string()
+    .regex(/^[A-Z]{1,2}$/, 'one or two capital letters')
+    .optional(),
   /** Outlet id (content/outlets.yml); `none` takes back an outlet that the pipeline concluded. */
   outlet: slug.optional(),
   deck: z.strictObject({ text: z.string().min(1), originalLine: line.optional() }).optional(),
@@ -39,13 +42,19 @@ export const editorial = z.strictObject({
   trail: z.array(hop).optional(),
   rights: rights.optional(),
   published: isoDay.optional(),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a BCP 47 language tag').optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a BCP 47 language tag')
+    .optional(),
   original: z
     .strictObject({
       url: z.url({ protocol: /^https?$/ }).optional(),
       file: z.string().optional(),
       line: line.optional(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits').optional(),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
+        .optional(),
     })
     .optional(),
   added: isoDay.optional(),
@@ -65,18 +74,16 @@ export const editorial = z.strictObject({
 export type Editorial = z.infer<typeof editorial>;
 
 /** One entity of `content/entities/<kind>.yml`, keyed by its id. */
-export const entityDefinition = entity
-  .omit({ id: true, kind: true, url: true, aliases: true })
-  .extend({
-    /** Other names under which it is found. Accents and capitals need no alias of their own. */
-    aliases: z.array(z.string().min(1)).optional(),
-    /** Names in quotation marks or after "alias": El Mencho. They also match inside the full name. */
-    nicknames: z.array(z.string().min(1)).optional(),
-    /** The family name(s) as they stand alone; default: the last word of a person's name. Example: `González Valencia`. */
-    family: z.string().min(1).optional(),
-    /** Words before or after that tell this one from another of the same name. */
-    near: z.array(z.string().min(1)).optional(),
-  });
+export const entityDefinition = entity.omit({ id: true, kind: true, url: true, aliases: true }).extend({
+  /** Other names under which it is found. Accents and capitals need no alias of their own. */
+  aliases: z.array(z.string().min(1)).optional(),
+  /** Names in quotation marks or after "alias": El Mencho. They also match inside the full name. */
+  nicknames: z.array(z.string().min(1)).optional(),
+  /** The family name(s) as they stand alone; default: the last word of a person's name. Example: `González Valencia`. */
+  family: z.string().min(1).optional(),
+  /** Words before or after that tell this one from another of the same name. */
+  near: z.array(z.string().min(1)).optional(),
+});
 export type EntityDefinition = z.infer<typeof entityDefinition>;
 
 /** One outlet of `content/outlets.yml`, keyed by its id. */

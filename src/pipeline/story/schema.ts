@@ -233,10 +233,15 @@ export const story = z.strictObject({
   /** Event id; absent when unsorted. */
   event: slug.optional(),
   /** The article's letter within its event. Example: `A`. */
-  siglum: z.string().regex(/^[A-Z]{1,2}$/).optional(),
+  siglum: z
+    .string()
+    .regex(/^[A-Z]{1,2}$/)
+    .optional(),
   title,
   deck: z.strictObject({ text: z.string().min(1), line: line.optional(), originalLine: line.optional() }).optional(),
-  dateline: z.strictObject({ place: z.string().min(1), line: line.optional(), originalLine: line.optional() }).optional(),
+  dateline: z
+    .strictObject({ place: z.string().min(1), line: line.optional(), originalLine: line.optional() })
+    .optional(),
   /** BCP 47. */
   language: z.string(),
   /** Outlet id of the publisher; absent when not stated. */

@@ -28,7 +28,9 @@ export const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** Small words that stay in lower case in a headline. */
 const MINOR = new Set(
-  'a an and as at but by for from in into is its nor not of on or over per so the to up via vs with yet de del la las los el y'.split(' '),
+  'a an and as at but by for from in into is its nor not of on or over per so the to up via vs with yet de del la las los el y'.split(
+    ' ',
+  ),
 );
 
 /** Whether a line is set as headlines are: every word of weight capitalized. */

@@ -24,7 +24,12 @@ export function indirectSpeech(
     const speaker = subject?.kind === 'name' ? nameOf(subject) : undefined;
     if (speaker === undefined) return [];
     const start = from + match.index + match[0].length;
-    const end = from + text.slice(from, until).trimEnd().replace(/[.!?…]+$/, '').length;
+    const end =
+      from +
+      text
+        .slice(from, until)
+        .trimEnd()
+        .replace(/[.!?…]+$/, '').length;
     return end > start ? [{ start, end, kind: 'indirect' as const, speaker }] : [];
   });
 }

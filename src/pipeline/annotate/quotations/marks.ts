@@ -80,9 +80,12 @@ function closersAfter(text: string, from: number): Closer[] {
     if (/['’]n$/i.test(text.slice(i - 2, i))) continue;
     // "our parents’,’": the closing mark is the second one.
     if (/s/i.test(before) && /^[,.?!]?['’]/.test(text.slice(i + 1, i + 3)) && /[,.?!]/.test(after)) continue;
-    const possessive = /[sxz]/i.test(before) && (/[;:]/.test(after) || /^\s[\p{Ll}\p{Lu}]/u.test(text.slice(i + 1, i + 3)));
+    const possessive =
+      /[sxz]/i.test(before) && (/[;:]/.test(after) || /^\s[\p{Ll}\p{Lu}]/u.test(text.slice(i + 1, i + 3)));
     // Dialect drops the end of a word: "an’ they’ll", "goin’ home".
-    const dropped = /(?:\b(?:an|o|th|wi|t|ol|lil)|\p{L}in)$/iu.test(text.slice(Math.max(0, i - 8), i)) && /^\s\p{Ll}/u.test(text.slice(i + 1, i + 3));
+    const dropped =
+      /(?:\b(?:an|o|th|wi|t|ol|lil)|\p{L}in)$/iu.test(text.slice(Math.max(0, i - 8), i)) &&
+      /^\s\p{Ll}/u.test(text.slice(i + 1, i + 3));
     closers.push({ at: i, weak: possessive || dropped });
   }
   return closers;

@@ -20,27 +20,35 @@ export interface NameRun {
 const WORD = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}]{0,2}\.|\p{Lu}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*)`;
 const PARTICLE = String.raw`(?:de la|de los|de las|de|del|da|dos|do|di|du|van der|van den|van|von|der|al|el|bin|ibn|ap|ó|y|Ó|Ní|ter)`;
 /** A run of capitalized words with particles between them and a nickname inside. */
-const RUN = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}’'])${WORD}(?:[\\s-](?:${PARTICLE}[\\s-])?(?:[“"‘(][\\p{L}\\p{M} ’'-]{2,24}[”"’)]\\s)?${WORD}){0,6}`, 'gu');
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}’'])${WORD}(?:[\\s-](?:${PARTICLE}[\\s-])?(?:[“"‘(][\\p{L}\\p{M} ’'-]{2,24}[”"’)]\\s)?${WORD}){0,6}`,
+  'gu',
+);
 
 /** Titles and roles before a name; with them goes whatever capitalized stands in front. */
 const TITLE = new Set(
-  ('president presidents vice minister prime secretary deputy assistant attorney general generals ambassador judge justice sheriff chief senator sen representative rep congressman congresswoman governor gov lieutenant lt ' +
+  (
+    'president presidents vice minister prime secretary deputy assistant attorney general generals ambassador judge justice sheriff chief senator sen representative rep congressman congresswoman governor gov lieutenant lt ' +
     'mayor mr mrs ms miss mx dr doctor prof professor director executive officer captain capt sergeant sgt major maj colonel col commander commissioner superintendent inspector detective agent special chairman chairwoman chair ' +
     'chancellor king queen prince princess pope bishop archbishop cardinal rabbi imam reverend rev sir dame lord lady baroness councillor councilman councilwoman councilor alderman senator-elect speaker leader spokesman spokeswoman spokesperson ' +
     'coach manager striker goalkeeper captain midfielder analyst economist lawyer barrister prosecutor defense defence counsel press foreign finance interior health education justice security home state national us u.s uk u.k ' +
     'mexican american british french german irish indian chinese japanese korean nigerian kenyan ghanaian brazilian argentine chilean colombian peruvian spanish italian russian ukrainian polish turkish israeli egyptian south north african australian canadian scottish welsh english ' +
-    'first second private pastor father sister brother nurse teacher principal dean sophomore senior junior actor actress singer author novelist historian scientist taoiseach tánaiste garda constable pc police fr mayor-elect sheriff’s former ex').split(' '),
+    'first second private pastor father sister brother nurse teacher principal dean sophomore senior junior actor actress singer author novelist historian scientist taoiseach tánaiste garda constable pc police fr mayor-elect sheriff’s former ex'
+  ).split(' '),
 );
 const OPENERS = new Set(
-  ('the a an and but or so yet for nor if when while as since because although though after before until unless in on at by to from of with without over under this that these those he she it they we i you his her its their our my your ' +
+  (
+    'the a an and but or so yet for nor if when while as since because although though after before until unless in on at by to from of with without over under this that these those he she it they we i you his her its their our my your ' +
     'who what where why how which there here now then also later earlier meanwhile however still moreover instead indeed one two three some many most all each every another other such even only just both not no yes well oh ' +
     'asked told according speaking responding writing addressing testifying appearing standing during despite unlike like among amid about against between into through per once today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
-    'january february march april may june july august september october november december “ ‘').split(' '),
+    'january february march april may june july august september october november december “ ‘'
+  ).split(' '),
 );
 const ORGANISATION =
   /\b(?:ministry|department|office|agency|council|committee|commission|court|police|university|college|school|hospital|bank|group|company|corporation|corp|inc|ltd|llc|plc|party|union|association|federation|foundation|institute|society|church|club|team|news|times|post|herald|tribune|guardian|bbc|cnn|reuters|press|house|senate|congress|parliament|government|administration|authority|service|force|army|navy|bureau|board|trust|network|society|cartel|airlines|airways|motors|energy|systems|holdings|partners|county|city|state|street|road|river|lake|united|fc|academy|museum|theatre|theater|centre|center|coalition|alliance|movement|front|assembly|league|games|cup|fund|charity|workers|farmers|residents|limited|solutions|technologies|pharmaceuticals|foods|water|rail|transport|health|works)\b/i;
 /** Capitalized words that are no person by themselves. */
-const NO_PERSON = /^(?:[A-Z]{2,}|\d.*|Mexico|America|Europe|Africa|Asia|Britain|England|Scotland|Wales|Ireland|France|Germany|Spain|Italy|China|India|Japan|Russia|Ukraine|Canada|Australia|Brazil|Washington|London|Paris|Berlin|Madrid|Moscow|Beijing|Internet|Twitter|Facebook|Instagram|X|God|Christmas|Easter|Congress|Parliament|Senate|Mexican|American|British)$/;
+const NO_PERSON =
+  /^(?:[A-Z]{2,}|\d.*|Mexico|America|Europe|Africa|Asia|Britain|England|Scotland|Wales|Ireland|France|Germany|Spain|Italy|China|India|Japan|Russia|Ukraine|Canada|Australia|Brazil|Washington|London|Paris|Berlin|Madrid|Moscow|Beijing|Internet|Twitter|Facebook|Instagram|X|God|Christmas|Easter|Congress|Parliament|Senate|Mexican|American|British)$/;
 
 /** All names of a stretch of text. */
 export function nameRuns(text: string, from: number, to: number, mentions: readonly Mention[]): NameRun[] {
@@ -53,18 +61,22 @@ export function nameRuns(text: string, from: number, to: number, mentions: reado
 }
 
 /** Nouns of trades and offices, by their endings; the names that end so, too. */
-const TRADE = /(?:er|or|ist|ian|man|woman|ant|ent|eur|ess|chief|master|mistress|guard|keeper|smith|wright|nurse|midwife|coach|chef|cook|warden|candidate|witness|mayor|judge|pilot|monk|nun|jockey|rector|forward|tenor|soprano|alto|bass|baritone|critic|mechanic|medic|cleric|monarch|advocate|delegate|apprentice|novice|tourist|pensioner|goalie|refugee|trustee|referee|retiree|employee|spy|scout|clerk|bride|groom|host|hostess|dj|boss|star|ace|champ|champion|veteran|volunteer|ally|aide|envoy|attaché|attorney|deputy|marshal|constable|chair|head|dean|provost|vicar|architect|publican|student|athlete|gymnast|diplomat|bureaucrat|magistrate|graduate|undergraduate|bailiff|thief|cop|vet|plaintiff|fisherman|skater|landlady|landlord|umpire|surgeon|squire|comedienne|addict|acrobat|astronaut|priest|guide|sculptor|poet|bard|farmhand|housewife|heir|heiress|widow|widower|mother|father|son|daughter|brother|sister|aunt|uncle|neighbour|neighbor|friend|colleague)$/i;
+const TRADE =
+  /(?:er|or|ist|ian|man|woman|ant|ent|eur|ess|chief|master|mistress|guard|keeper|smith|wright|nurse|midwife|coach|chef|cook|warden|candidate|witness|mayor|judge|pilot|monk|nun|jockey|rector|forward|tenor|soprano|alto|bass|baritone|critic|mechanic|medic|cleric|monarch|advocate|delegate|apprentice|novice|tourist|pensioner|goalie|refugee|trustee|referee|retiree|employee|spy|scout|clerk|bride|groom|host|hostess|dj|boss|star|ace|champ|champion|veteran|volunteer|ally|aide|envoy|attaché|attorney|deputy|marshal|constable|chair|head|dean|provost|vicar|architect|publican|student|athlete|gymnast|diplomat|bureaucrat|magistrate|graduate|undergraduate|bailiff|thief|cop|vet|plaintiff|fisherman|skater|landlady|landlord|umpire|surgeon|squire|comedienne|addict|acrobat|astronaut|priest|guide|sculptor|poet|bard|farmhand|housewife|heir|heiress|widow|widower|mother|father|son|daughter|brother|sister|aunt|uncle|neighbour|neighbor|friend|colleague)$/i;
 const GIVEN =
   /^(?:Peter|Walter|Oliver|Roger|Alexander|Christopher|Victor|Hector|Christian|Vivian|Adrian|Brian|Ian|Damian|Fabian|Julian|Sebastian|Lillian|Gillian|Marian|Jennifer|Heather|Amber|Esther|Ginger|Summer|Skyler|Tyler|Hunter|Spencer|Carter|Cooper|Parker|Porter|Taylor|Connor|Trevor|Igor|Salvador|Leonor|Eleanor|Elinor|Herman|Norman|Roman|Truman|Kareem|Grant|Bryant|Vincent|Laurent|Clement|Brent|Kent|Trent|Jess|Tess|Bess|Günter|Dieter|Werner|Rainer|Jasper|Chester|Lester|Xavier|Javier|Olivier|Didier|Ander|Iker|Asher|Archer|Baxter|Sawyer|Fletcher|Turner|Gardner|Asker|Jupiter|Dexter|Kristian|Florian|Cillian|Killian|Lucian|Octavian|Ester|Pilar|Oscar|Elmer|Homer|Luther|Rutger|Roger|Wouter|Caspar|Melchior|Junior|Senior|Amor|Nestor|Castor|Viktor|Hedwig|Heman|Usman|Osman|Aman|Imran|Iman|Raman|Suleiman|Abdelrahman|Chapman|Freeman|Coleman|Dorian|Simeon)$/;
 
 /** Cuts what is no part of the name: an opening word, titles, a possessive; a point that ends a sentence parts two names. */
-const OFFICE = /\b(?:minister|secretary|ministry|ambassador|envoy|director|head|commissioner|chief|president|governor|mayor|bishop|archbishop|dean|professor|chair|department|duke|lord|minister-designate|consul|representative|king|queen|prince|princess|sheriff|chancellor|rector|warden)\s(?:of|for|to)\s(?:the\s)?$/iu;
+const OFFICE =
+  /\b(?:minister|secretary|ministry|ambassador|envoy|director|head|commissioner|chief|president|governor|mayor|bishop|archbishop|dean|professor|chair|department|duke|lord|minister-designate|consul|representative|king|queen|prince|princess|sheriff|chancellor|rector|warden)\s(?:of|for|to)\s(?:the\s)?$/iu;
 
 function splitRun(printed: string, at: number, mentions: readonly Mention[], context: string): NameRun[] {
   let behindOffice = false;
   let title: string | undefined = /\b(\p{Ll}+)\s$/u.exec(context)?.[1];
   // A person's name ends the run: "Deputy White House Press Secretary Anna Kelly".
-  const inside = mentions.findLast((mention) => mention.start < at + printed.length && mention.end > at && mention.end - mention.start >= 2);
+  const inside = mentions.findLast(
+    (mention) => mention.start < at + printed.length && mention.end > at && mention.end - mention.start >= 2,
+  );
   let start = 0;
   let name = printed;
   const cut = (length: number): void => {
@@ -73,15 +85,31 @@ function splitRun(printed: string, at: number, mentions: readonly Mention[], con
   };
   for (;;) {
     const first = /^[^\s]+/u.exec(name)?.[0] ?? '';
-    const bare = first.toLowerCase().replace(/[.,]$/, '').replace(/^ex-|^former-|^then-/, '').replace(/['’]s$/, '');
+    const bare = first
+      .toLowerCase()
+      .replace(/[.,]$/, '')
+      .replace(/^ex-|^former-|^then-/, '')
+      .replace(/['’]s$/, '');
     const rest = name.slice(first.length).trim();
     const twoLeft = rest.includes(' ');
-    const trade = twoLeft && ((TRADE.test(bare) && bare.length >= 4 && !GIVEN.test(first)) || /-(?:elect|back|half|general|wing|in-chief|at-large|designate)$/.test(bare));
+    const trade =
+      twoLeft &&
+      ((TRADE.test(bare) && bare.length >= 4 && !GIVEN.test(first)) ||
+        /-(?:elect|back|half|general|wing|in-chief|at-large|designate)$/.test(bare));
     // "Provincial Governor Quiroga": what stands before a title belongs to it.
-    const beforeTitle = twoLeft && /^\p{Lu}[\p{L}’'-]*\s/u.test(rest) && TITLE.has(/^\S+/u.exec(rest)?.[0].toLowerCase() ?? '') && rest.split(' ').length >= 3;
+    const beforeTitle =
+      twoLeft &&
+      /^\p{Lu}[\p{L}’'-]*\s/u.test(rest) &&
+      TITLE.has(/^\S+/u.exec(rest)?.[0].toLowerCase() ?? '') &&
+      rest.split(' ').length >= 3;
     // "Minister of Mines Paloma Echeverri", "Ambassador to Mexico Ronald Johnson": the office, not the name.
     const office = start === 0 && twoLeft && OFFICE.test(context);
-    if (!name.includes(' ') || !(TITLE.has(bare) || OPENERS.has(bare) || trade || beforeTitle || office) || (inside !== undefined && inside.start <= at + start)) break;
+    if (
+      !name.includes(' ') ||
+      !(TITLE.has(bare) || OPENERS.has(bare) || trade || beforeTitle || office) ||
+      (inside !== undefined && inside.start <= at + start)
+    )
+      break;
     if (TITLE.has(bare) || trade) title = bare;
     if (office) behindOffice = true;
     const space = /^\S+\s+/u.exec(name)?.[0].length ?? name.length;
@@ -89,8 +117,15 @@ function splitRun(printed: string, at: number, mentions: readonly Mention[], con
   }
   const possessive = /['’]s$/.test(name) || /s['’]$/.test(name);
   name = name.replace(/['’]s$/, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
-  if (name === '' || (!name.includes(' ') && (OPENERS.has(name.toLowerCase()) || TITLE.has(name.toLowerCase().replace(/\.$/, ''))))) return [];
-  const entity = inside !== undefined && inside.start < at + start + name.length && inside.end > at + start ? inside.entity : undefined;
+  if (
+    name === '' ||
+    (!name.includes(' ') && (OPENERS.has(name.toLowerCase()) || TITLE.has(name.toLowerCase().replace(/\.$/, ''))))
+  )
+    return [];
+  const entity =
+    inside !== undefined && inside.start < at + start + name.length && inside.end > at + start
+      ? inside.entity
+      : undefined;
   return [
     {
       name,
@@ -146,7 +181,9 @@ export class Cast {
     const found = this.#people.filter((person) => person.title === title);
     const only = found.at(-1);
     // Two mayors in one article: the word alone names neither.
-    return only === undefined || new Set(found.map((person) => person.name)).size > 1 ? undefined : { name: only.name, ...(only.entity === undefined ? {} : { entity: only.entity }) };
+    return only === undefined || new Set(found.map((person) => person.name)).size > 1
+      ? undefined
+      : { name: only.name, ...(only.entity === undefined ? {} : { entity: only.entity }) };
   }
 
   /** A person by name: a full name, or a part of one that was met. */

@@ -27,14 +27,16 @@ interface Scene {
   cast: Cast;
 }
 
-const PREPOSITION = /\b(?:of|in|at|for|from|with|to|by|against|about|near|between|than|on|alongside|including)\s+(?:(?:the|a|an|his|her|its|their)\s+)?$/iu;
+const PREPOSITION =
+  /\b(?:of|in|at|for|from|with|to|by|against|about|near|between|than|on|alongside|including)\s+(?:(?:the|a|an|his|her|its|their)\s+)?$/iu;
 /** Between subject and verb: adverbs and auxiliaries. */
 const BETWEEN =
   /^(?:\s*,?\s*(?:also|later|then|has|have|had|is|was|would|will|did|does|again|once|first|now|still|even|just|only|simply|further|previously|recently|earlier|today|yesterday|himself|herself|themselves|who|both|each|all|jr\.?|sr\.?|in turn|at the time|on \p{Lu}\p{Ll}+day|last \p{Ll}+|this \p{Ll}+|\p{Ll}+ly|\d{1,2}|mp|mep|td|msp|qc|kc|phd|md))*\s*,?\s*$/iu;
 const APPOSITION = /^\s*(?:,[^;:—]{1,160},|\([^()]{1,80}\)|\s[—–]\s[^;:—–]{1,140}\s[—–])\s*/u;
 /** "Roe of the Institute for Peace" – what a person is of, right behind the name. */
 const PLACE_OF_WORK = /^\s(?:of|at|from|with|for|in)\s[^,;:—–]{1,110}?(?=,|\s(?:also|later|then|has|had)\s|\s*$)/u;
-const PRONOUN_END = /(?:^|[\s,(—–])(he|she|they|it|i|we)\s+(?:(?:also|later|then|has|had|would|again|once|first|now|still|even|just|simply|further|previously|recently|earlier|\p{Ll}+ly)\s+)*$/iu;
+const PRONOUN_END =
+  /(?:^|[\s,(—–])(he|she|they|it|i|we)\s+(?:(?:also|later|then|has|had|would|again|once|first|now|still|even|just|simply|further|previously|recently|earlier|\p{Ll}+ly)\s+)*$/iu;
 const JOINED = /(?:\band|\bbut|\bthen|\bor|,)\s+(?:\p{Ll}+ly\s+|later\s+|also\s+|then\s+)*$/iu;
 
 const prepositional = (text: string, run: NameRun, from: number): boolean =>
@@ -47,7 +49,8 @@ const prepositional = (text: string, run: NameRun, from: number): boolean =>
 export function subjectBefore({ text, mentions, cast }: Scene, from: number, verb: number): Subject {
   const clause = text.slice(from, verb);
   const pronoun = PRONOUN_END.exec(clause);
-  if (pronoun !== null) return /^(?:it|i|we)$/i.test(pronoun[1] ?? '') ? { kind: 'role' } : { kind: 'pronoun', at: from + pronoun.index };
+  if (pronoun !== null)
+    return /^(?:it|i|we)$/i.test(pronoun[1] ?? '') ? { kind: 'role' } : { kind: 'pronoun', at: from + pronoun.index };
   const runs = nameRuns(text, from, verb, mentions).filter((run) => !run.possessive);
   for (const run of [...runs].reverse()) {
     const rest = text.slice(run.end, verb);
@@ -55,15 +58,25 @@ export function subjectBefore({ text, mentions, cast }: Scene, from: number, ver
     if (!BETWEEN.test(rest) && !BETWEEN.test(afterApposition)) continue;
     if (prepositional(text, run, from)) continue;
     // "the mayor of Leeds, Jane Roe, said" – but "Jane Roe, wife of John Roe, said": what is inside an apposition waits.
-    const outer = runs.find((other) => other.start < run.start && BETWEEN.test(text.slice(other.end, verb).replace(APPOSITION, ' ')) && other.person && !prepositional(text, other, from));
+    const outer = runs.find(
+      (other) =>
+        other.start < run.start &&
+        BETWEEN.test(text.slice(other.end, verb).replace(APPOSITION, ' ')) &&
+        other.person &&
+        !prepositional(text, other, from),
+    );
     if (isCommonNoun(text, run, from) && !cast.knows(run)) continue;
-    return { kind: 'name', run: outer !== undefined && !/^\s*,\s*$/.test(text.slice(outer.end, run.start)) ? outer : run };
+    return {
+      kind: 'name',
+      run: outer !== undefined && !/^\s*,\s*$/.test(text.slice(outer.end, run.start)) ? outer : run,
+    };
   }
   // The verb is the second of two: "Roe stood up and said".
   if (JOINED.test(clause)) {
     const first = runs.find((run) => cast.isPerson(run) && !prepositional(text, run, from));
     const own = clause.slice(0, first === undefined ? 0 : first.start - from);
-    if (first !== undefined && !/\b(?:he|she|they)\s/iu.test(clause.slice(first.end - from)) && !/[;:]/.test(own)) return { kind: 'name', run: first };
+    if (first !== undefined && !/\b(?:he|she|they)\s/iu.test(clause.slice(first.end - from)) && !/[;:]/.test(own))
+      return { kind: 'name', run: first };
     const earlier = /(?:^|[\s,])(?:he|she|they)\s/iu.exec(clause);
     if (earlier !== null) return { kind: 'pronoun', at: from + earlier.index };
   }
@@ -72,21 +85,30 @@ export function subjectBefore({ text, mentions, cast }: Scene, from: number, ver
 
 /** "the mayor said" → the noun before the verb. */
 function role(clause: string): Subject {
-  const title = /\bthe\s+(?:[\p{L}-]+\s+){0,2}?(\p{Ll}+)(?:,[^,]*,)?\s*(?:also\s|later\s|then\s|\p{Ll}+ly\s)*$/iu.exec(clause.trimEnd() + ' ')?.[1];
+  const title = /\bthe\s+(?:[\p{L}-]+\s+){0,2}?(\p{Ll}+)(?:,[^,]*,)?\s*(?:also\s|later\s|then\s|\p{Ll}+ly\s)*$/iu.exec(
+    clause.trimEnd() + ' ',
+  )?.[1];
   return { kind: 'role', ...(title === undefined ? {} : { title }) };
 }
 
 /** One capitalized word at the start of a sentence may be any noun: "Residents described". */
 const isCommonNoun = (text: string, run: NameRun, from: number): boolean =>
-  !run.name.includes(' ') && run.entity === undefined && text.slice(from, run.start).trim() === '' && (/s$/i.test(run.name) || /^(?:Police|Staff|Management|Nobody|Everyone|Somebody|Someone|People|One|Others|None)$/.test(run.name));
+  !run.name.includes(' ') &&
+  run.entity === undefined &&
+  text.slice(from, run.start).trim() === '' &&
+  (/s$/i.test(run.name) ||
+    /^(?:Police|Staff|Management|Nobody|Everyone|Somebody|Someone|People|One|Others|None)$/.test(run.name));
 
 /** A participle shares the subject of its sentence: "Roe praised the crews, calling them “…”". */
 export function subjectOfSentence(scene: Scene, from: number, to: number): Subject {
   const { text, mentions, cast } = scene;
   const runs = nameRuns(text, from, to, mentions).filter((run) => !run.possessive);
-  const named = runs.find((run) => cast.isPerson(run) && !prepositional(text, run, from)) ?? runs.find((run) => run.start - from < 8 && !isCommonNoun(text, run, from) && run.name.includes(' '));
+  const named =
+    runs.find((run) => cast.isPerson(run) && !prepositional(text, run, from)) ??
+    runs.find((run) => run.start - from < 8 && !isCommonNoun(text, run, from) && run.name.includes(' '));
   const opening = /^\s*(?:\p{L}+ing\s[^,]{1,80},\s|[^,]{1,60},\s)?(he|she|they)\b/iu.exec(text.slice(from, to));
-  if (opening !== null && (named === undefined || from + opening.index + opening[0].length < named.start)) return { kind: 'pronoun', at: from + opening.index };
+  if (opening !== null && (named === undefined || from + opening.index + opening[0].length < named.start))
+    return { kind: 'pronoun', at: from + opening.index };
   // Another subject stands before the name: "The committee praised Roe, calling …".
   if (named !== undefined && named.start - from > 0) {
     const before = text.slice(from, named.start).replace(/(?:\p{Lu}[\p{L}.’'-]*\s+)+$/u, '');
@@ -102,36 +124,65 @@ export function subjectAfter({ text, mentions }: Scene, start: number, to: numbe
   const from = start + (/^\s*,[^,;:]{1,30},(?=\s)/u.exec(text.slice(start, to))?.[0].length ?? 0);
   const clause = text.slice(from, to);
   if (/^\s*(?:he|she|they)\b/iu.test(clause)) return { kind: 'pronoun', at: from };
-  const comma = clause.search(/[,;:]|\s(?:who|which|when|as|while|after|before|during|in an?|at an?|on \p{Lu}|to reporters)\s/u);
+  const comma = clause.search(
+    /[,;:]|\s(?:who|which|when|as|while|after|before|during|in an?|at an?|on \p{Lu}|to reporters)\s/u,
+  );
   const first = comma === -1 ? to : from + comma;
   const runs = nameRuns(text, from, to, mentions);
   const inFirst = runs.filter((run) => run.start < first);
   const people = inFirst.filter((run) => run.person && !run.possessive && !prepositional(text, run, from));
-  const named = people.at(-1) ?? (countRole(clause.slice(0, first - from)) ? undefined : inFirst.find((run) => !run.possessive && !prepositional(text, run, from)));
+  const named =
+    people.at(-1) ??
+    (countRole(clause.slice(0, first - from))
+      ? undefined
+      : inFirst.find((run) => !run.possessive && !prepositional(text, run, from)));
   if (named !== undefined) return { kind: 'name', run: named };
   // "said the mayor of Leeds, Jane Roe" – the name stands right behind the comma.
-  const second = runs.find((run) => run.start >= first && run.person && /^[,;:]\s*$/.test(text.slice(first, run.start).replace(/(?:\p{Lu}[\p{L}.’'-]*\s+)+$/u, '')));
+  const second = runs.find(
+    (run) =>
+      run.start >= first &&
+      run.person &&
+      /^[,;:]\s*$/.test(text.slice(first, run.start).replace(/(?:\p{Lu}[\p{L}.’'-]*\s+)+$/u, '')),
+  );
   if (second !== undefined) return { kind: 'name', run: second };
-  const title = /^\s*the\s+(?:[\p{L}-]+\s+){0,2}?(\p{Ll}+)\s*$/iu.exec(clause.slice(0, first - from).replace(/[.,;:\s]+$/, ''))?.[1];
+  const title = /^\s*the\s+(?:[\p{L}-]+\s+){0,2}?(\p{Ll}+)\s*$/iu.exec(
+    clause.slice(0, first - from).replace(/[.,;:\s]+$/, ''),
+  )?.[1];
   return clause.trim() === '' ? undefined : { kind: 'role', ...(title === undefined ? {} : { title }) };
 }
 
 /** Whether a stretch begins as a role does: an article or possessive and a small word. */
-const countRole = (text: string): boolean => /^\s*(?:the|a|an|one|his|her|their|its|another|some|many|several)\s+(?:\p{Lu}[\p{L}.’'-]*\s+)*\p{Ll}/u.test(text) && !/^\s*the\s+\p{Lu}/u.test(text);
+const countRole = (text: string): boolean =>
+  /^\s*(?:the|a|an|one|his|her|their|its|another|some|many|several)\s+(?:\p{Lu}[\p{L}.’'-]*\s+)*\p{Ll}/u.test(text) &&
+  !/^\s*the\s+\p{Lu}/u.test(text);
 
-const WEAK = /^(?:alleged|accused|claimed|suggested|promised|quoted|read|reads|reading|used|using|saw|found|thought|thinks|believed|believes|pressed|offered|reported|reports|cast|viewed|regarded|painted|agreed|agrees|continued|continues|hoped|feared|posted|posts|talked|talks|talking|spoke|speaks|speaking|smiled|laughed|ruled|mentioned|points|pointed|pointing)$/i;
+const WEAK =
+  /^(?:alleged|accused|claimed|suggested|promised|quoted|read|reads|reading|used|using|saw|found|thought|thinks|believed|believes|pressed|offered|reported|reports|cast|viewed|regarded|painted|agreed|agrees|continued|continues|hoped|feared|posted|posts|talked|talks|talking|spoke|speaks|speaking|smiled|laughed|ruled|mentioned|points|pointed|pointing)$/i;
 
 /** The last verb of speech in a stretch, with its offset in the paragraph. */
-export function lastVerb(text: string, from: number, to: number, all: boolean): { at: number; end: number; word: string } | undefined {
+export function lastVerb(
+  text: string,
+  from: number,
+  to: number,
+  all: boolean,
+): { at: number; end: number; word: string } | undefined {
   const matches = [...text.slice(from, to).matchAll(all ? SPEECH_VERB : SAYING_VERB)];
   // "asked whether anyone still read “…”": a verb that is seldom one of speech gives way to one that always is.
   const match = matches.findLast((verb) => !WEAK.test(verb[0])) ?? matches.at(-1);
-  return match === undefined ? undefined : { at: from + match.index, end: from + match.index + match[0].length, word: match[0].toLowerCase() };
+  return match === undefined
+    ? undefined
+    : { at: from + match.index, end: from + match.index + match[0].length, word: match[0].toLowerCase() };
 }
 
-export function firstVerb(text: string, from: number, to: number): { at: number; end: number; word: string } | undefined {
+export function firstVerb(
+  text: string,
+  from: number,
+  to: number,
+): { at: number; end: number; word: string } | undefined {
   const [match] = text.slice(from, to).matchAll(SAYING_VERB);
-  return match === undefined ? undefined : { at: from + match.index, end: from + match.index + match[0].length, word: match[0].toLowerCase() };
+  return match === undefined
+    ? undefined
+    : { at: from + match.index, end: from + match.index + match[0].length, word: match[0].toLowerCase() };
 }
 
 export function accordingTo(scene: Scene, from: number, to: number): Subject {

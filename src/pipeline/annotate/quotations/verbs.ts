@@ -9,13 +9,14 @@ const NAMING =
 
 export const SAYING_VERB = new RegExp(`\\b(?:${SAYING})\\b`, 'giu');
 export const SPEECH_VERB = new RegExp(`\\b(?:${SAYING}|${NAMING})\\b`, 'giu');
-export const isSaying = (word: string): boolean => new RegExp(`^(?:${SAYING})$`, 'i').test(word);
 
 /** Nouns that carry speech without a verb: "in a statement", "according to". */
-export const ACCORDING = /\b(?:according to|in the words of|in the view of|in the opinion of|as told by|as put by|words of)\s+/iu;
+export const ACCORDING =
+  /\b(?:according to|in the words of|in the view of|in the opinion of|as told by|as put by|words of)\s+/iu;
 
 /** What makes the marked words a name or term, whatever verb stands in the sentence. */
 export const TERM_BEFORE =
   /(?:\bso-called|\bknown(?: [\p{L}-]+){0,3} as|\bnicknamed|\bdubbed|\balias|\ba\.?k\.?a\.?|\btitled|\bentitled|\bnamed|\bcodenamed|\bcode-named|\bdesignat\w+(?: [\p{L}\p{N}.,’'-]+){0,10} as(?: an?| the)?|\bdesignations? (?:of|as)|\bdesignation(?: [\p{L}\p{N}.,’'-]+){0,10} as|\bclassif\w+(?: [\p{L}\p{N}.,’'-]+){0,8} as(?: an?)?|\bthe (?:term|word|phrase|expression|slogan|motto|hashtag|acronym|label|title|name|nickname)s?)(?:,|:)?\s*$/iu;
 /** Before a title of a work; only words set as a title are one. */
-export const WORK_BEFORE = /(?:\b(?:film|movie|book|novel|album|song|single|play|series|show|documentary|podcast|poem|painting|opera|musical|exhibition|essay|memoir|hit|track|ballad|ballet|sitcom|programme|program|magazine|newspaper|journal|game|report|study|paper|operation|codename|code name|category|category of|list|marked|stamped|labelled|labeled|sign(?:s)? (?:reading|saying|that (?:read|said|reads))|banner(?:s)? (?:reading|saying)|placard(?:s)? (?:reading|saying)|(?:read|say|saying|reading) the)s?)(?:,|:)?\s*$/iu;
+export const WORK_BEFORE =
+  /(?:\b(?:film|movie|book|novel|album|song|single|play|series|show|documentary|podcast|poem|painting|opera|musical|exhibition|essay|memoir|hit|track|ballad|ballet|sitcom|programme|program|magazine|newspaper|journal|game|report|study|paper|operation|codename|code name|category|category of|list|marked|stamped|labelled|labeled|sign(?:s)? (?:reading|saying|that (?:read|said|reads))|banner(?:s)? (?:reading|saying)|placard(?:s)? (?:reading|saying)|(?:read|say|saying|reading) the)s?)(?:,|:)?\s*$/iu;

@@ -1,7 +1,9 @@
 import { type Rule, stripOrnaments } from '../context.ts';
 
-const NUMBER_FIRST = /^(?:no|\d[\d.,]*\s?[km]?)\+?\s(?:view (?:all )?comments|views?|shares?|comments?|likes?|reactions?|retweets?|reposts?|followers?|replies|reads?|upvotes?|points?|people like this)$/i;
-const WORD_FIRST = /^(?:views?|shares?|comments?|likes?|reactions?|reads?|replies|post views)\s?[:(]?\s?\d[\d.,]*\s?[km]?\)?$/i;
+const NUMBER_FIRST =
+  /^(?:no|\d[\d.,]*\s?[km]?)\+?\s(?:view (?:all )?comments|views?|shares?|comments?|likes?|reactions?|retweets?|reposts?|followers?|replies|reads?|upvotes?|points?|people like this)$/i;
+const WORD_FIRST =
+  /^(?:views?|shares?|comments?|likes?|reactions?|reads?|replies|post views)\s?[:(]?\s?\d[\d.,]*\s?[km]?\)?$/i;
 
 export const counter: Rule = {
   name: 'counter',

@@ -8,12 +8,15 @@ const LABELS =
 const INLINE = new RegExp(`^(?:${LABELS})\\s?(?:[:：»>|→]|[-–—]\\s)\\s?\\S`, 'i');
 const ALONE = new RegExp(`^(?:${LABELS})[:：.]?$`, 'i');
 /** Labels of parts of the article as well: alone they prove nothing, a link must follow a colon. */
-const WEAK_ALONE = /^(?:read|background|watch|listen|photos|explainer|opinion|analysis|timeline|fact check|live|more|in pictures|in photos|the latest|latest)[:：.]?$/i;
+const WEAK_ALONE =
+  /^(?:read|background|watch|listen|photos|explainer|opinion|analysis|timeline|fact check|live|more|in pictures|in photos|the latest|latest)[:：.]?$/i;
 /** Inline these introduce a sentence as easily as a link. */
-const WEAK_INLINE = /^(?:background|more|opinion|analysis|timeline|explainer|live|listen|photos|the latest|latest|popular|trending)\s?[:：–—-]/i;
+const WEAK_INLINE =
+  /^(?:background|more|opinion|analysis|timeline|explainer|live|listen|photos|the latest|latest|popular|trending)\s?[:：–—-]/i;
 /** A tabloid's link: a shouted pun, then the headline. */
 const PUN = /^[\p{Lu}’'!-]{2,}(?:\s[\p{Lu}\d’'!-]{2,}){1,3}\s\p{Lu}\p{Ll}+(?:\s\S+){4,}[^.!?:;]$/u;
-const SHOUTED = /^(?:READ (?:MORE|ALSO|NEXT|THIS)|ALSO READ|SEE ALSO|RELATED|WATCH|DON['’]T MISS|MUST READ|MORE)\s+\p{Lu}/u;
+const SHOUTED =
+  /^(?:READ (?:MORE|ALSO|NEXT|THIS)|ALSO READ|SEE ALSO|RELATED|WATCH|DON['’]T MISS|MUST READ|MORE)\s+\p{Lu}/u;
 
 /** Labels that point at other articles: "Also Read: …". "Related charges were dropped." has no colon. */
 export const crossReference: Rule = {
@@ -26,9 +29,11 @@ export const crossReference: Rule = {
       const next = context.units[context.index + 1];
       // "More:" above lines that are no sentences opens a box of links; without the colon it may be a heading.
       const box = text.endsWith(':') && next !== undefined && !endsSentence(next.text);
-      if (WEAK_ALONE.test(bare) && !box && (next === undefined || isProse(next) || context.index < context.lastProse)) return undefined;
+      if (WEAK_ALONE.test(bare) && !box && (next === undefined || isProse(next) || context.index < context.lastProse))
+        return undefined;
       // "More from the inquiry" above prose is a heading of the article.
-      if (next !== undefined && isProse(next) && /^(?:more (?:from|on|about|in)|latest in|in the)\b/i.test(bare)) return undefined;
+      if (next !== undefined && isProse(next) && /^(?:more (?:from|on|about|in)|latest in|in the)\b/i.test(bare))
+        return undefined;
       return { class: 'cross-reference', confidence: 0.88 };
     }
     if (INLINE.test(bare)) {
@@ -37,8 +42,15 @@ export const crossReference: Rule = {
       if (WEAK_INLINE.test(bare) && endsSentence(bare)) return undefined;
       return { class: 'cross-reference', confidence: WEAK_INLINE.test(bare) ? 0.75 : 0.93 };
     }
-    if (PUN.test(text) && countWords(text) <= 24 && !endsSentence(text) && !context.units.slice(0, context.index).every((unit) => !isProse(unit))) return { class: 'cross-reference', confidence: 0.72 };
-    if (countWords(text) <= 24 && /^(?:follow|read|see|find|click|visit)\b.*\bhttps?:\/\/\S+$/i.test(text)) return { class: 'cross-reference', confidence: 0.85 };
+    if (
+      PUN.test(text) &&
+      countWords(text) <= 24 &&
+      !endsSentence(text) &&
+      !context.units.slice(0, context.index).every((unit) => !isProse(unit))
+    )
+      return { class: 'cross-reference', confidence: 0.72 };
+    if (countWords(text) <= 24 && /^(?:follow|read|see|find|click|visit)\b.*\bhttps?:\/\/\S+$/i.test(text))
+      return { class: 'cross-reference', confidence: 0.85 };
     return SHOUTED.test(bare) && !/[.]["”’]?$/.test(bare) ? { class: 'cross-reference', confidence: 0.8 } : undefined;
   },
 };
@@ -56,7 +68,8 @@ export function crossReferenceList(units: readonly JudgedUnit[]): JudgedUnit[] {
     // Above the text a label is a menu's, and the headline stands among the lines below it.
     if (i < firstProse) continue;
     const label = out[i];
-    if (label?.verdict?.rule !== 'cross-reference' || !ALONE.test(stripOrnaments(label.text).replace(/^[([]/, ''))) continue;
+    if (label?.verdict?.rule !== 'cross-reference' || !ALONE.test(stripOrnaments(label.text).replace(/^[([]/, '')))
+      continue;
     const links: number[] = [];
     for (let j = i + 1; j < out.length; j++) {
       const unit = out[j];
@@ -65,7 +78,7 @@ export function crossReferenceList(units: readonly JudgedUnit[]): JudgedUnit[] {
     }
     const insideArticle = i < lastProse;
     if (insideArticle && links.length > 1 && units.some((unit) => unit.afterBlank && unit.line > 1)) {
-      const broken = links.findIndex((j, k) => k > 0 && out[j]?.afterBlank === true && out[j]?.shape === 'line');
+      const broken = links.findIndex((j, k) => k > 0 && out[j]?.afterBlank === true && out[j].shape === 'line');
       if (broken > 0) links.length = broken;
     }
     for (const j of links) {

@@ -5,5 +5,7 @@ export const endMark: Rule = {
   name: 'end-mark',
   why: 'marks the end of the text',
   apply: ({ text }, context) =>
-    inTail(context) && /^[-–—(\[*#\s]*(?:30|ends?|the end|fin)[-–—)\]*#\s.]*$/i.test(text) ? { confidence: 0.9 } : undefined,
+    inTail(context) && /^[-–—(\[*#\s]*(?:30|ends?|the end|fin)[-–—)\]*#\s.]*$/i.test(text)
+      ? { confidence: 0.9 }
+      : undefined,
 };

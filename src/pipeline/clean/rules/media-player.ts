@@ -6,5 +6,9 @@ const CONTROL =
 export const mediaPlayer: Rule = {
   name: 'media-player',
   why: 'a control of a player or gallery',
-  apply: ({ text }) => (/^(?:current time|duration|remaining time|loaded|stream type)\b.{0,60}\d/i.test(text) || CONTROL.test(stripOrnaments(text)) ? { confidence: 0.9 } : undefined),
+  apply: ({ text }) =>
+    /^(?:current time|duration|remaining time|loaded|stream type)\b.{0,60}\d/i.test(text) ||
+    CONTROL.test(stripOrnaments(text))
+      ? { confidence: 0.9 }
+      : undefined,
 };

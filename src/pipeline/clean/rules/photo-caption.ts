@@ -27,7 +27,13 @@ export const photoCaption: Rule = {
     const count = countWords(text);
     if (count > 90) return undefined;
     if (OPENING.test(text)) return { confidence: 0.9 };
-    if (/[([](?:AP|REUTERS|AFP|Reuters|Photo|Photos|Photograph|Image|Picture|Credit|Courtesy|File)[^()[\]]{0,90}[)\]]\.?$/.test(text) && !/^[^(]{2,50}\((?:AP|REUTERS|AFP|Reuters)\)$/.test(text) && BRACKETED_END.test(text)) {
+    if (
+      /[([](?:AP|REUTERS|AFP|Reuters|Photo|Photos|Photograph|Image|Picture|Credit|Courtesy|File)[^()[\]]{0,90}[)\]]\.?$/.test(
+        text,
+      ) &&
+      !/^[^(]{2,50}\((?:AP|REUTERS|AFP|Reuters)\)$/.test(text) &&
+      BRACKETED_END.test(text)
+    ) {
       return { confidence: 0.88 };
     }
     if (count <= 45 && /\([\p{Lu}][\w .-]{1,30}(?:\/[\p{Lu}][\w .-]{1,30})+\)$/u.test(text)) return { confidence: 0.8 };
@@ -43,8 +49,18 @@ export function captionsAbove(units: readonly JudgedUnit[]): JudgedUnit[] {
   const firstProse = units.findIndex((unit) => unit.verdict === undefined && isProse(unit));
   return units.map((unit, i) => {
     const credit = units[i + 1];
-    if (unit.verdict !== undefined || unit.shape !== 'line' || credit?.verdict?.rule !== 'photo-caption' || countWords(credit.text) > 10) return unit;
-    if (credit.line > unit.line + 1 || countWords(unit.text) < 5 || (endsSentence(unit.text) && i >= firstProse)) return unit;
-    return { ...unit, verdict: { class: 'furniture', rule: 'photo-caption', reason: 'stands above a picture credit', confidence: 0.75 } };
+    if (
+      unit.verdict !== undefined ||
+      unit.shape !== 'line' ||
+      credit?.verdict?.rule !== 'photo-caption' ||
+      countWords(credit.text) > 10
+    )
+      return unit;
+    if (credit.line > unit.line + 1 || countWords(unit.text) < 5 || (endsSentence(unit.text) && i >= firstProse))
+      return unit;
+    return {
+      ...unit,
+      verdict: { class: 'furniture', rule: 'photo-caption', reason: 'stands above a picture credit', confidence: 0.75 },
+    };
   });
 }

@@ -3,7 +3,10 @@ import { countWords, endsSentence } from '../../text/words.ts';
 import type { Unit } from '../../types.ts';
 import type { Rule } from '../context.ts';
 
-const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Folded texts of a document, made once: the rule asks each short line of each long one. */
 const folded = new WeakMap<readonly Unit[], string[]>();
@@ -25,7 +28,8 @@ export const pullQuote: Rule = {
   why: 'prints words of the article a second time',
   apply({ text }, context) {
     if (context.units.length > MOST_UNITS) return undefined;
-    if (/^(?:[—–-]\s?)?(?:\p{Lu}[\p{L}.’'-]+\s?){2,4}$/u.test(text) && repeatsAnother(context, context.index - 1)) return { confidence: 0.75 };
+    if (/^(?:[—–-]\s?)?(?:\p{Lu}[\p{L}.’'-]+\s?){2,4}$/u.test(text) && repeatsAnother(context, context.index - 1))
+      return { confidence: 0.75 };
     return repeatsAnother(context, context.index) ? { confidence: 0.8 } : undefined;
   },
 };

@@ -6,5 +6,6 @@ const FORMS =
 export const readingTime: Rule = {
   name: 'reading-time',
   why: 'says how long the article takes to read',
-  apply: ({ text }) => (FORMS.test(stripOrnaments(text)) || /^(?:min|minute)s? read$/i.test(text) ? { confidence: 0.95 } : undefined),
+  apply: ({ text }) =>
+    FORMS.test(stripOrnaments(text)) || /^(?:min|minute)s? read$/i.test(text) ? { confidence: 0.95 } : undefined,
 };

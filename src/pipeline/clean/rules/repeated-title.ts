@@ -2,7 +2,10 @@ import { fold } from '../../text/fold.ts';
 import { countWords } from '../../text/words.ts';
 import { inHead, type Rule } from '../context.ts';
 
-const bare = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** However long a menu is, the headline stands among the first lines. */
 const HEAD_UNITS = 60;
@@ -16,7 +19,11 @@ export const repeatedTitle: Rule = {
     const own = bare(text);
     const others = context.units.slice(0, HEAD_UNITS);
     const suffixed = /\s[|–—\-·:•]\s?[^|–—]{2,50}$/u.test(text);
-    const longer = suffixed && others.some((unit, i) => i !== context.index && countWords(unit.text) >= 4 && own.startsWith(`${bare(unit.text)} `));
+    const longer =
+      suffixed &&
+      others.some(
+        (unit, i) => i !== context.index && countWords(unit.text) >= 4 && own.startsWith(`${bare(unit.text)} `),
+      );
     if (longer && context.index < 10) return { confidence: 0.92 };
     const before = context.units.slice(0, context.index).find((unit) => bare(unit.text) === own);
     return before !== undefined && inHead(context) ? { confidence: 0.85 } : undefined;

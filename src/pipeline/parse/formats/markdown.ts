@@ -45,7 +45,12 @@ export const markdown: Format = {
 function toUnits(tree: Root, lines: readonly string[]): Unit[] {
   const units: Unit[] = [];
   let list = 0;
-  const add = (node: RootContent, shape: Unit['shape'], phrasing: PhrasingContent[], extra: Partial<Unit> = {}): void => {
+  const add = (
+    node: RootContent,
+    shape: Unit['shape'],
+    phrasing: PhrasingContent[],
+    extra: Partial<Unit> = {},
+  ): void => {
     const line = node.position?.start.line ?? 1;
     const content = normalizePhrasing(phrasing);
     const marked = ORIGINAL_LINES.exec(phrasingText(content));
@@ -63,7 +68,11 @@ function toUnits(tree: Root, lines: readonly string[]): Unit[] {
       ...extra,
     });
   };
-  const walk = (nodes: readonly (RootContent | BlockContent | DefinitionContent)[], quoted: boolean, depth: number): void => {
+  const walk = (
+    nodes: readonly (RootContent | BlockContent | DefinitionContent)[],
+    quoted: boolean,
+    depth: number,
+  ): void => {
     if (depth > MAX_DEPTH) return;
     for (const node of nodes) {
       switch (node.type) {
@@ -123,7 +132,10 @@ function warnOfHostileContent(tree: Root, diagnostics: Diagnostics): void {
         fix: 'it is shown as text; write it in Markdown if it means something',
       });
     }
-    if ((node.type === 'link' || node.type === 'definition') && !/^(?:https?:|mailto:|[^a-z]|[^:]*$)/i.test(node.url.trim())) {
+    if (
+      (node.type === 'link' || node.type === 'definition') &&
+      !/^(?:https?:|mailto:|[^a-z]|[^:]*$)/i.test(node.url.trim())
+    ) {
       diagnostics.report({
         ...place,
         severity: 'warning',

@@ -104,7 +104,10 @@ function joinWrapped(lines: Line[]): Unit[] {
       previous?.number === line.number - 1 &&
       !startsItem(line.text) &&
       // Where paragraphs are told by their indent, one opens at it, and lines before the first one stand alone.
-      !(indent !== undefined && (line.indent === indent ? /^["“‘'(]?[\p{Lu}\d]/u.test(line.text) : !inParagraph && !/^\p{Ll}/u.test(line.text))) &&
+      !(
+        indent !== undefined &&
+        (line.indent === indent ? /^["“‘'(]?[\p{Lu}\d]/u.test(line.text) : !inParagraph && !/^\p{Ll}/u.test(line.text))
+      ) &&
       // A line that ended early ended on purpose, unless a word too long for the rest of it follows.
       (previous.text.length + previous.indent + (line.text.split(' ', 1)[0]?.length ?? 0) + 1 >= widest * 0.85 ||
         /^\p{Ll}/u.test(line.text)) &&
@@ -129,7 +132,14 @@ function paragraphIndent(lines: readonly Line[]): number | undefined {
   const counts = new Map<number, number>();
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1];
-    if (line.indent === 0 || above?.number !== line.number - 1 || above.indent !== 0 || startsItem(line.text) || startsItem(above.text)) continue;
+    if (
+      line.indent === 0 ||
+      above?.number !== line.number - 1 ||
+      above.indent !== 0 ||
+      startsItem(line.text) ||
+      startsItem(above.text)
+    )
+      continue;
     if (/^["“‘'(]?[\p{Lu}\d]/u.test(line.text)) counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1);
   }
   const [indent, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
