@@ -9,6 +9,7 @@ export default defineConfig({
       'tests/unit/**/*.test.ts',
       'tests/corpus/*.test.ts',
       'tests/property/**/*.test.ts',
+      'tests/gold/*.test.ts',
       'tests/ranking/**/*.test.ts',
     ],
   },

