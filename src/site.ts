@@ -75,7 +75,7 @@ export interface Contact {
 export function contact(env: Environment = process.env): Contact | undefined {
   const value = env['CONTACT']?.trim();
   if (!value) return undefined;
-  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(value)) return { href: `mailto:${value}`, label: value };
+  if (/^[^\s@/:]+@[^\s@/:.]+(?:\.[^\s@/:.]+)+$/.test(value)) return { href: `mailto:${value}`, label: value };
   const url = URL.parse(value);
   if (url && /^https?:$/.test(url.protocol))
     return { href: url.href, label: url.host + url.pathname.replace(/\/$/, '') };

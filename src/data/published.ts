@@ -2,6 +2,7 @@
  * What of a record may be shown. Every page and every data file is made from records that went through here, so that
  * a withdrawn text, or the rest of an excerpt, leaks nowhere: not into a passage, an index, a count or a download.
  */
+import { withoutEnd } from '../pipeline/text/trim.ts';
 import type { Block, Mention, Story } from '../pipeline/story/schema.ts';
 
 /** An excerpt's length; a block that would overrun it by more than a third is cut. */
@@ -88,7 +89,7 @@ function firstBlocks(blocks: readonly Block[]): Block[] {
 
 function cut(block: Block, words: number): Block {
   const end = [...block.text.matchAll(/\S+/gu)].at(words - 1);
-  const text = `${block.text.slice(0, end ? end.index + end[0].length : 0).replace(/[\s,;:–—-]+$/u, '')}…`;
+  const text = `${withoutEnd(block.text.slice(0, end ? end.index + end[0].length : 0), /[\s,;:–—-]/u)}…`;
   return { ...block, text, html: escapeText(text) };
 }
 

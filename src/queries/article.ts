@@ -94,7 +94,7 @@ function excerptOf({ form, captures, blocks, words }: Story): Pick<ArticleView, 
 function describe({ blocks }: Story): Pick<ArticleView, 'description'> {
   const text = blocks.find(({ kind }) => kind === 'paragraph')?.text;
   if (text === undefined) return {};
-  const short = text.length > 160 ? `${text.slice(0, 160).replace(/\s+\S*$/u, '')}…` : text;
+  const short = text.length > 160 ? `${text.slice(0, text.lastIndexOf(' ', 160)).trimEnd()}…` : text;
   return { description: short };
 }
 

@@ -118,7 +118,9 @@ const MATCHERS: readonly Matcher[] = [
       'gu',
     ),
     resolve: ({ m, d }, match, anchor) =>
-      /^(?:0?[1-9]|[12]\d|3[01])$/.test((d ?? '').replace(/\D+$/, '')) ? dayOfMonth(m, d, match, anchor) : undefined,
+      /^(?:0?[1-9]|[12]\d|3[01])$/.test(String(Number.parseInt(d ?? '', 10)))
+        ? dayOfMonth(m, d, match, anchor)
+        : undefined,
   },
   {
     pattern: new RegExp(`\\b(?:${PART}[ -])?(?<m>${MONTH})(?:\\sof)?,?\\s(?<y>${YEAR})\\b`, 'giu'),

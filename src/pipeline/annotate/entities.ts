@@ -3,6 +3,7 @@
  * folded text, then the rules of `docs/design.md`: capitals as printed, the longest name, no name across a sentence's
  * end, shared nouns, and surnames as the article itself explains them.
  */
+import { endOf } from '../text/trim.ts';
 import type { Mention } from '../story/schema.ts';
 import { foldWithOffsets } from '../text/fold.ts';
 import { sentenceStarts } from '../text/sentences.ts';
@@ -206,13 +207,19 @@ const THINGS = new Set(
   ).split(' '),
 );
 
+/** The word right before an offset, one space between. */
+function precedingWord(text: string, at: number): string | undefined {
+  if (!/\s/u.test(text[at - 1] ?? '')) return undefined;
+  return endOf(text.slice(Math.max(0, at - 40), at - 1), /[\p{L}\p{M}.’'-]/u) || undefined;
+}
+
 /**
  * Whether the words beside a surname leave it a surname: a capitalized word before it is a given name ("Melania
  * Trump") unless it is a title or opens the sentence; one after it makes it a given name or a thing ("Kelly Reyes",
  * "Johnson County").
  */
 function standsAlone(text: string, start: number, end: number, starts: readonly number[], titled: boolean): boolean {
-  const before = /([\p{L}\p{M}.’'-]+)\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  const before = precedingWord(text, start);
   const after = /^\s([\p{L}\p{M}][\p{L}\p{M}.’'-]*)/u.exec(text.slice(end, end + 40))?.[1];
   const sentenceStart = starts.includes(start);
   if (after !== undefined && THINGS.has(after.toLowerCase().replace(/['’]s$/, ''))) return false;

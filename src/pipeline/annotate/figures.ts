@@ -2,6 +2,7 @@
  * Figures: every cardinal of the text, in digits or words, with its measure and what it counts; ordinals, years, ages,
  * dates, times and the numbers in names are none. Rules in `docs/design.md`.
  */
+import { endOf } from '../text/trim.ts';
 import { isTitleCase } from '../text/words.ts';
 
 export interface FoundFigure {
@@ -428,8 +429,9 @@ function isNoFigure(text: string, start: number, end: number, groups: Record<str
     )
       return true;
     // "Boeing 737", "Route 66", "COVID-19", "Article 5": a number behind a capital is a part of a name.
-    const name = /(\p{Lu}[\p{L}.’'&-]*)[\s-]$/u.exec(before);
-    if (name?.[1] !== undefined && partOfName(name[1], before, after, text, start)) return true;
+    const name = /^(\p{Lu}[\p{L}.’'&-]{0,40})$/u.exec(endOf(before.slice(0, -1), /[\p{L}.’'&-]/u));
+    const spaced = /[\s-]$/u.test(before);
+    if (spaced && name?.[1] !== undefined && partOfName(name[1], before, after, text, start)) return true;
     if (
       /\b(?:no\.?|nos\.?|number|numbers|page|pages|chapter|section|article|room|flight|route|highway|line|bus|tram|platform|gate|unit|block|apartment|flat|level|phase|stage|version|category|class|grade|type|channel|size|figure|table|verse|psalm|clause|rule|act|step|level|lot|ward|district|precinct|row|seat|jersey|shirt|game|round|week|day|episode|season|part|volume|vol\.?|issue|zone|sector|tier|point|exit|lane|mile|box|bay|pier|dock|quay|hole|court|studio|model|area|form|schedule|annex|appendix|resolution|directive|bill|house|code|ext\.?|extension|tel\.?|phone|aged?)[\s-]$/iu.test(
         before,

@@ -1,4 +1,5 @@
 /** Credit lines: sentences that speak of the text itself – where it appeared, whom it draws on, where the original is. */
+import { withoutEnd } from '../text/trim.ts';
 import type { Hop, Title } from '../story/schema.ts';
 import { countWords } from '../text/words.ts';
 
@@ -12,8 +13,8 @@ export interface Credit {
 type Reader = (text: string) => Credit | undefined;
 
 const trimName = (name: string): string =>
-  name
-    .replace(/^[\s"“‘(]+|[\s"”’).,;:]+$/gu, '')
+  withoutEnd(name, /[\s"”’).,;:]/u)
+    .replace(/^[\s"“‘(]+/u, '')
     .replace(/^(?:the )?(?:website|site|blog|newspaper|magazine|website of|news site|publication)\s(?=\p{Lu})/iu, '')
     .trim();
 
@@ -63,7 +64,7 @@ const appeared: Reader = (text) => {
   // "First, by the door" and "Originally on the list" are sentences of anything; a name begins with a capital.
   const rest = text.slice(match[0].length).replace(/^the (?=\p{Ll})/u, '');
   if (!/^["“‘]?[\p{Lu}\d]|^https?:|^[\w-]+\.\w{2,}/u.test(rest)) return undefined;
-  const url = /https?:\/\/[^\s)"”]+/.exec(text)?.[0].replace(/[.,;]+$/, '');
+  const url = /https?:\/\/[^\s)"”]+/.exec(text)?.[0].replace(/[.,;]$/, '');
   const byName = /\bby\s+(?=\p{Lu})/u.exec(rest);
   const named =
     /^(?:\p{Lu}\p{Ll}{2,8}\.?\s)?\d/u.test(rest) && byName !== null
@@ -86,8 +87,7 @@ const GENERIC =
 
 /** Splits "A, B and C" into names; undefined where a part is no name, as in a sentence. */
 function nameList(text: string): string[] | undefined {
-  const parts = text
-    .replace(/[.\s]+$/, '')
+  const parts = withoutEnd(text, /[.\s]/)
     .split(/\s?[,;/|]\s(?:and\s)?|\s(?:and|&|\+)\s/)
     .map(trimName)
     .filter((part) => part !== '');
@@ -148,7 +148,7 @@ const contribution: Reader = (text) => {
 
 /** A line that leads to the original: `Click this link for the original source of this article.` */
 const originalLink: Reader = (text) => {
-  const url = /https?:\/\/[^\s)"”>]+/.exec(text)?.[0].replace(/[.,;]+$/, '');
+  const url = /https?:\/\/[^\s)"”>]+/.exec(text)?.[0].replace(/[.,;]$/, '');
   if (url !== undefined && text.replace(url, '').replace(/[^\p{L}]/gu, '').length <= 12)
     return { confidence: 0.85, original: { url } };
   const link =

@@ -2,6 +2,7 @@
  * Attribute: whose text it is. Reads the lines that speak of the article, then what is left by its shape: title, deck,
  * dateline, commentary, headings. Of a digest the front matter says all of this; only commentary is read from its text.
  */
+import { withoutEnd } from '../text/trim.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Hop } from '../story/schema.ts';
 import { countWords } from '../text/words.ts';
@@ -214,8 +215,12 @@ function siteName(owner: string | undefined): string | undefined {
       /(?:,\s|\s\d|\b(?:all rights reserved|and its (?:authors?|affiliates|licensors)|inc|ltd|llc|plc|pty|pvt|limited|l\.p)\b).*$/i,
       '',
     )
-    .replace(/[\s,.;|]+$/, '')
     .trim();
+  return tidy(name);
+}
+
+function tidy(owner: string | undefined): string | undefined {
+  const name = owner === undefined ? undefined : withoutEnd(owner, /[\s,.;|]/);
   return name !== undefined &&
     name.length >= 3 &&
     countWords(name) <= 7 &&

@@ -1,4 +1,5 @@
 /** Lines that say who owns the text, on what ground it stands here, and whom to ask for its removal. */
+import { withoutEnd } from '../text/trim.ts';
 import type { Rights } from '../story/schema.ts';
 import { sentences } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
@@ -16,8 +17,8 @@ const CLAUSE =
   /\ball rights reserved\b|\bowned and copyrighted\b|\bcopyrighted by\b|\bcopyright (?:©|\(c\)|\d{4})|©\s?\d{4}|\bmay not be (?:published|reproduced|broadcast|rewritten|copied|redistributed|republished)|\b(?:content|article|text) (?:to be )?(?:removed|taken down)\b|\breproduced (?:here )?with permission\b|\bfair use\b|\bcreative commons\b|\b(?:text|pictures?|content|articles?|material|images)\b.{0,40}\bbelongs? to\b/i;
 
 const trim = (text: string): string =>
-  text
-    .replace(/^[\s,:]+|[\s,.;]+$/g, '')
+  withoutEnd(text, /[\s,.;]/)
+    .replace(/^[\s,:]+/, '')
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/\/(?=\s|$)/, '');
 

@@ -1,4 +1,5 @@
 /** What a rule may look at: the unit, its neighbours, and where the article's prose begins and ends. */
+import { withoutEnd } from '../text/trim.ts';
 import { countWords, endsSentence } from '../text/words.ts';
 import type { Unit } from '../types.ts';
 
@@ -41,4 +42,4 @@ export const inTail = (context: RuleContext): boolean => context.index > context
 
 /** Prefixes and separators that pages put around labels: bullets, arrows, emoji, bars. */
 export const stripOrnaments = (text: string): string =>
-  text.replace(/^[^\p{L}\p{N}("'“‘©#@]+/u, '').replace(/[^\p{L}\p{N})"'”’.!?…%:]+$/u, '');
+  withoutEnd(text.replace(/^[^\p{L}\p{N}("'“‘©#@]+/u, ''), /[^\p{L}\p{N}\p{M})"'”’.!?…%:]/u);

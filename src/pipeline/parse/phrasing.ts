@@ -12,7 +12,23 @@ export function normalizePhrasing(nodes: readonly PhrasingContent[]): PhrasingCo
   return nodes.flatMap((node): PhrasingContent[] => {
     switch (node.type) {
       case 'text':
-        return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
+        return [
+          {
+            type: 'text',
+            value: node.value
+              .split('\n')
+              .map((line, i, all) =>
+                i === 0
+                  ? all.length > 1
+                    ? line.trimEnd()
+                    : line
+                  : i === all.length - 1
+                    ? line.trimStart()
+                    : line.trim(),
+              )
+              .join(' '),
+          },
+        ];
       case 'break':
         return [{ type: 'text', value: ' ' }];
       case 'html':

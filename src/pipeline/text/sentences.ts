@@ -3,6 +3,8 @@
  * so that a passage can be shown by its sentence.
  */
 
+import { endOf } from './trim.ts';
+
 /** Abbreviations that are followed by a name or number, hence never end a sentence. */
 const BEFORE_NAME = new Set(
   'mr mrs ms dr prof sr jr st gen sen rep reps sens gov lt col capt cmdr maj sgt adm hon rev fr msgr pres supt det insp no nos vs cf fig art sec vol ed eds approx ca est dept univ'.split(
@@ -52,7 +54,7 @@ function endsHere(text: string, at: number, mark: string, next: number): boolean
   const following = text.slice(next, next + 40);
   if (/^["'“‘«(\[]*\p{Ll}/u.test(following)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-  const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  const before = endOf(text.slice(Math.max(0, at - 24), at), /[\p{L}\p{N}.]/u);
   const word = before.toLowerCase().replace(/^\.+/, '');
   if (BEFORE_NAME.has(word)) return false;
   // An initial: "J. Smith". A lone "I" ends sentences, too.

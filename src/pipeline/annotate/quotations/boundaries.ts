@@ -1,4 +1,5 @@
 /** What of a paragraph stands outside of quotation marks, and where its sentences begin. */
+import { endOf } from '../../text/trim.ts';
 import { sentenceStarts } from '../../text/sentences.ts';
 import { isTitleCase } from '../../text/words.ts';
 import type { MarkedSpan } from './marks.ts';
@@ -17,7 +18,9 @@ export function blank(text: string, spans: readonly MarkedSpan[]): string {
 
 const isNickname = (text: string, open: number, close: number): boolean =>
   close - open <= 24 &&
-  /\p{Lu}[\p{L}\p{M}]+\s$/u.test(text.slice(0, open)) &&
+  /^\p{Lu}[\p{L}\p{M}]{1,40}$/u.test(
+    /\s/u.test(text[open - 1] ?? '') ? endOf(text.slice(Math.max(0, open - 42), open - 1), /[\p{L}\p{M}]/u) : '',
+  ) &&
   /^.\s\p{Lu}/u.test(text.slice(close, close + 3)) &&
   isTitleCase(text.slice(open + 1, close));
 

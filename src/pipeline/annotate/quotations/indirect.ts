@@ -1,4 +1,5 @@
 /** Speech without marks: "Roe said that …", where verb and speaker are clear. */
+import { withoutEnd } from '../../text/trim.ts';
 import type { Mention } from '../../story/schema.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Cast } from './people.ts';
@@ -24,12 +25,7 @@ export function indirectSpeech(
     const speaker = subject?.kind === 'name' ? nameOf(subject) : undefined;
     if (speaker === undefined) return [];
     const start = from + match.index + match[0].length;
-    const end =
-      from +
-      text
-        .slice(from, until)
-        .trimEnd()
-        .replace(/[.!?…]+$/, '').length;
+    const end = from + withoutEnd(text.slice(from, until).trimEnd(), /[.!?…]/).length;
     return end > start ? [{ start, end, kind: 'indirect' as const, speaker }] : [];
   });
 }

@@ -303,9 +303,11 @@ export class PassageReader {
   }
 
   #governedBefore(before: string): boolean {
-    return (
-      /\b(?:said|says|told|called|described)\b[^,:]*[,:]?\s*$/iu.test(before) &&
-      /(?:that|as|it|him|her|them|[,:])\s*$/iu.test(before)
+    const tail = before.trimEnd();
+    if (!/(?:that|as|it|him|her|them|[,:])$/iu.test(tail)) return false;
+    const clause = tail.replace(/[,:]$/, '');
+    return /\b(?:said|says|told|called|described)\b/iu.test(
+      clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(':')) + 1),
     );
   }
 
@@ -315,7 +317,7 @@ export class PassageReader {
     const match = [...text.matchAll(SPEECH_VERB)].find(
       (verb) =>
         /^\s+(?:[\s]|as\s+){0,3}by\s/u.test(text.slice(verb.index + verb[0].length)) ||
-        /\s+by\s/u.test(text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 40)),
+        /\sby\s/u.test(text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 40)),
     );
     if (match === undefined) return undefined;
     const by = text.indexOf(' by ', match.index);

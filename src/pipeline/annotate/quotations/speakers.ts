@@ -2,6 +2,7 @@
  * Who speaks: the subject of the verb of saying, not the nearest name. Where the subject is a role, a group or nobody
  * by name, there is no speaker.
  */
+import { withoutCapitalizedEnd, withoutEnd } from '../../text/trim.ts';
 import type { Mention } from '../../story/schema.ts';
 import { type Cast, type NameRun, nameRuns } from './people.ts';
 import { ACCORDING, SAYING_VERB, SPEECH_VERB } from './verbs.ts';
@@ -30,8 +31,19 @@ interface Scene {
 const PREPOSITION =
   /\b(?:of|in|at|for|from|with|to|by|against|about|near|between|than|on|alongside|including)\s+(?:(?:the|a|an|his|her|its|their)\s+)?$/iu;
 /** Between subject and verb: adverbs and auxiliaries. */
-const BETWEEN =
-  /^(?:\s*,?\s*(?:also|later|then|has|have|had|is|was|would|will|did|does|again|once|first|now|still|even|just|only|simply|further|previously|recently|earlier|today|yesterday|himself|herself|themselves|who|both|each|all|jr\.?|sr\.?|in turn|at the time|on \p{Lu}\p{Ll}+day|last \p{Ll}+|this \p{Ll}+|\p{Ll}+ly|\d{1,2}|mp|mep|td|msp|qc|kc|phd|md))*\s*,?\s*$/iu;
+const BETWEEN_WORD =
+  /^(?:also|later|then|has|have|had|is|was|would|will|did|does|again|once|first|now|still|even|just|only|simply|further|previously|recently|earlier|today|yesterday|himself|herself|themselves|who|both|each|all|jr\.?|sr\.?|\p{Ll}{1,20}ly|\d{1,2}|mp|mep|td|msp|qc|kc|phd|md)$/iu;
+const BETWEEN_PHRASE = /\b(?:in turn|at the time|on \p{Lu}\p{Ll}{2,9}|last \p{Ll}{3,9}|this \p{Ll}{3,9})\b/gu;
+const MOST_BETWEEN = 200;
+
+function isBetween(rest: string): boolean {
+  if (rest.length > MOST_BETWEEN) return false;
+  return rest
+    .replace(BETWEEN_PHRASE, '')
+    .split(/[\s,]/u)
+    .every((word) => word === '' || BETWEEN_WORD.test(word));
+}
+
 const APPOSITION = /^\s*(?:,[^;:—]{1,160},|\([^()]{1,80}\)|\s[—–]\s[^;:—–]{1,140}\s[—–])\s*/u;
 /** "Roe of the Institute for Peace" – what a person is of, right behind the name. */
 const PLACE_OF_WORK = /^\s(?:of|at|from|with|for|in)\s[^,;:—–]{1,110}?(?=,|\s(?:also|later|then|has|had)\s|\s*$)/u;
@@ -40,8 +52,7 @@ const PRONOUN_END =
 const JOINED = /(?:\band|\bbut|\bthen|\bor|,)\s+(?:\p{Ll}+ly\s+|later\s+|also\s+|then\s+)*$/iu;
 
 const prepositional = (text: string, run: NameRun, from: number): boolean =>
-  run.office !== true &&
-  PREPOSITION.test(text.slice(Math.max(from, run.start - 60), run.start).replace(/(?:\p{Lu}[\p{L}.’'-]*\s+)+$/u, ''));
+  run.office !== true && PREPOSITION.test(withoutCapitalizedEnd(text.slice(Math.max(from, run.start - 60), run.start)));
 
 /**
  * The subject of a verb that stands at `verb`, in the clause that begins at `from`.
@@ -55,13 +66,13 @@ export function subjectBefore({ text, mentions, cast }: Scene, from: number, ver
   for (const run of [...runs].reverse()) {
     const rest = text.slice(run.end, verb);
     const afterApposition = rest.replace(PLACE_OF_WORK, '').replace(APPOSITION, ' ').replace(APPOSITION, ' ');
-    if (!BETWEEN.test(rest) && !BETWEEN.test(afterApposition)) continue;
+    if (!isBetween(rest) && !isBetween(afterApposition)) continue;
     if (prepositional(text, run, from)) continue;
     // "the mayor of Leeds, Jane Roe, said" – but "Jane Roe, wife of John Roe, said": what is inside an apposition waits.
     const outer = runs.find(
       (other) =>
         other.start < run.start &&
-        BETWEEN.test(text.slice(other.end, verb).replace(APPOSITION, ' ')) &&
+        isBetween(text.slice(other.end, verb).replace(APPOSITION, ' ')) &&
         other.person &&
         !prepositional(text, other, from),
     );
@@ -85,10 +96,15 @@ export function subjectBefore({ text, mentions, cast }: Scene, from: number, ver
 
 /** "the mayor said" → the noun before the verb. */
 function role(clause: string): Subject {
-  const title = /\bthe\s+(?:[\p{L}-]+\s+){0,2}?(\p{Ll}+)(?:,[^,]*,)?\s*(?:also\s|later\s|then\s|\p{Ll}+ly\s)*$/iu.exec(
-    clause.trimEnd() + ' ',
-  )?.[1];
-  return { kind: 'role', ...(title === undefined ? {} : { title }) };
+  const words = clause
+    .slice(-100)
+    .replace(/,[^,]{0,80},?\s?$/u, ' ')
+    .trim()
+    .split(/\s/u);
+  while (/^(?:also|later|then|\p{Ll}{1,20}ly)$/iu.test(words.at(-1) ?? '')) words.pop();
+  const title = words.at(-1) ?? '';
+  const article = words.slice(-4, -1).some((word) => /^the$/iu.test(word));
+  return { kind: 'role', ...(article && /^\p{Ll}+$/u.test(title) ? { title } : {}) };
 }
 
 /** One capitalized word at the start of a sentence may be any noun: "Residents described". */
@@ -111,7 +127,7 @@ export function subjectOfSentence(scene: Scene, from: number, to: number): Subje
     return { kind: 'pronoun', at: from + opening.index };
   // Another subject stands before the name: "The committee praised Roe, calling …".
   if (named !== undefined && named.start - from > 0) {
-    const before = text.slice(from, named.start).replace(/(?:\p{Lu}[\p{L}.’'-]*\s+)+$/u, '');
+    const before = withoutCapitalizedEnd(text.slice(from, named.start));
     const verbs = before.match(SPEECH_VERB);
     if (verbs !== null && !/,\s*$/.test(before)) return { kind: 'role' };
   }
@@ -139,14 +155,11 @@ export function subjectAfter({ text, mentions }: Scene, start: number, to: numbe
   if (named !== undefined) return { kind: 'name', run: named };
   // "said the mayor of Leeds, Jane Roe" – the name stands right behind the comma.
   const second = runs.find(
-    (run) =>
-      run.start >= first &&
-      run.person &&
-      /^[,;:]\s*$/.test(text.slice(first, run.start).replace(/(?:\p{Lu}[\p{L}.’'-]*\s+)+$/u, '')),
+    (run) => run.start >= first && run.person && /^[,;:]\s*$/.test(withoutCapitalizedEnd(text.slice(first, run.start))),
   );
   if (second !== undefined) return { kind: 'name', run: second };
   const title = /^\s*the\s+(?:[\p{L}-]+\s+){0,2}?(\p{Ll}+)\s*$/iu.exec(
-    clause.slice(0, first - from).replace(/[.,;:\s]+$/, ''),
+    withoutEnd(clause.slice(0, first - from), /[.,;:\s]/),
   )?.[1];
   return clause.trim() === '' ? undefined : { kind: 'role', ...(title === undefined ? {} : { title }) };
 }

@@ -12,7 +12,7 @@ const PAGER =
 /** Breadcrumbs have at least three parts, or begin at the home page; a sentence has none of their signs. */
 function isBreadcrumb(text: string): boolean {
   const parts = text
-    .split(/\s*[>›»→|·•\\]\s*|\s+\/\s+/u)
+    .split(/[>›»→|·•\\]|\s\/\s/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.some((part) => countWords(part) > 8)) return false;

@@ -13,11 +13,11 @@ const BRACKETED_END = new RegExp(
 );
 const BARE_CREDIT = new RegExp(`^[^.!?]{0,60}(?:/|\\bvia\\s|^)\\s?${AGENCY}(?:\\s?/\\s?[^.!?]{1,50})?$`, 'i');
 const TRAILING_CREDIT = new RegExp(
-  `(?:[.!?]["”’]?|[,|·•–—-]|\\s{2,})\\s*(?:photo(?:graph)?s?|image|picture|credit|pic)s?\\s?(?:credit|by|courtesy(?: of)?|via|source)?\\s?[:：/]?\\s?[^.!?]{2,60}$|[.!?]["”’]?\\s+[^.!?]{0,50}(?:/|\\bvia\\s)\\s?${AGENCY}\\b[^.!?]{0,40}$|[.!?]${AGENCY}$|\\bcredits?:\\s?[^.!?:]{2,40}$|\\bREUTERS/\\s?[^.!?]{2,60}$`,
+  `(?:[.!?]["”’]?|[,|·•–—-]|\\s)\\s{0,3}(?:photo(?:graph)?s?|image|picture|credit|pic)s?\\s?(?:credit|by|courtesy(?: of)?|via|source)?\\s?[:：/]?\\s?[^.!?]{2,60}$|[.!?]["”’]?\\s[^.!?]{0,50}(?:/|\\bvia\\s)\\s?${AGENCY}\\b[^.!?]{0,40}$|[.!?]${AGENCY}$|\\bcredits?:\\s?[^.!?:]{2,40}$|\\bREUTERS/\\s?[^.!?]{2,60}$`,
   'i',
 );
 
-const SIGNED = new RegExp(`[.!?]["”’]?\\s+${AGENCY}(?: photo)?$`, 'i');
+const SIGNED = new RegExp(`[.!?]["”’]?\\s{1,3}${AGENCY}(?: photo)?$`, 'i');
 
 /** Captions and picture credits: they begin with a label, or end in a credit. */
 export const photoCaption: Rule = {

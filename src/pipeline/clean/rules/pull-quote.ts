@@ -8,27 +8,45 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Folded texts of a document, made once: the rule asks each short line of each long one. */
-const folded = new WeakMap<readonly Unit[], string[]>();
-function textsOf(units: readonly Unit[]): string[] {
-  let texts = folded.get(units);
-  if (texts === undefined) {
-    texts = units.map((unit) => (countWords(unit.text) >= 12 ? ` ${bare(unit.text)} ` : ''));
-    folded.set(units, texts);
+/** Where each run of five words stands in the long texts of a document; made once, so that a look-up is no search. */
+interface Runs {
+  texts: string[];
+  byRun: Map<string, number[]>;
+}
+const RUN = 5;
+const indexes = new WeakMap<readonly Unit[], Runs>();
+
+function runsOf(units: readonly Unit[]): Runs {
+  let runs = indexes.get(units);
+  if (runs !== undefined) return runs;
+  const texts = units.map((unit) => (countWords(unit.text) >= 12 ? ` ${bare(unit.text)} ` : ''));
+  const byRun = new Map<string, number[]>();
+  for (const [i, text] of texts.entries()) {
+    const list = text.trim().split(' ');
+    for (let at = 0; at + RUN <= list.length; at++) {
+      const run = list.slice(at, at + RUN).join(' ');
+      const places = byRun.get(run);
+      if (places === undefined) byRun.set(run, [i]);
+      else if (places.at(-1) !== i && places.length < MOST_PLACES) places.push(i);
+    }
   }
-  return texts;
+  runs = { texts, byRun };
+  indexes.set(units, runs);
+  return runs;
 }
 
-/** Beyond this many units the comparison of all with all is left out. */
-const MOST_UNITS = 1500;
+/** A run that stands in more places is no quotation but a phrase of the page. */
+const MOST_PLACES = 20;
 
 /** A sentence of the article printed a second time, large, and the name set under it. */
 export const pullQuote: Rule = {
   name: 'pull-quote',
   why: 'prints words of the article a second time',
   apply({ text }, context) {
-    if (context.units.length > MOST_UNITS) return undefined;
-    if (/^(?:[—–-]\s?)?(?:\p{Lu}[\p{L}.’'-]+\s?){2,4}$/u.test(text) && repeatsAnother(context, context.index - 1))
+    if (
+      /^(?:[—–-]\s?)?\p{Lu}[\p{L}.’'-]{1,30}(?:\s\p{Lu}[\p{L}.’'-]{1,30}){1,3}$/u.test(text) &&
+      repeatsAnother(context, context.index - 1)
+    )
       return { confidence: 0.75 };
     return repeatsAnother(context, context.index) ? { confidence: 0.8 } : undefined;
   },
@@ -40,5 +58,9 @@ function repeatsAnother({ units, firstProse }: { units: readonly Unit[]; firstPr
   const quoted = /^["“‘']/.test(text);
   if (count < 5 || count > 45 || index < firstProse - 6 || (!quoted && !endsSentence(text))) return false;
   const own = ` ${bare(text)} `;
-  return textsOf(units).some((other, i) => i !== index && other.length > own.length + 20 && other.includes(own));
+  const { texts, byRun } = runsOf(units);
+  const places = byRun.get(own.trim().split(' ').slice(0, RUN).join(' ')) ?? [];
+  return places.some(
+    (i) => i !== index && (texts[i]?.length ?? 0) > own.length + 20 && texts[i]?.includes(own) === true,
+  );
 }

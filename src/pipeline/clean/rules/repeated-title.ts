@@ -15,7 +15,7 @@ export const repeatedTitle: Rule = {
   name: 'repeated-title',
   why: 'repeats the headline',
   apply({ text }, context) {
-    if (countWords(text) < 4 || countWords(text) > 40) return undefined;
+    if (context.index >= HEAD_UNITS || countWords(text) < 4 || countWords(text) > 40) return undefined;
     const own = bare(text);
     const others = context.units.slice(0, HEAD_UNITS);
     const suffixed = /\s[|–—\-·:•]\s?[^|–—]{2,50}$/u.test(text);
@@ -25,7 +25,7 @@ export const repeatedTitle: Rule = {
         (unit, i) => i !== context.index && countWords(unit.text) >= 4 && own.startsWith(`${bare(unit.text)} `),
       );
     if (longer && context.index < 10) return { confidence: 0.92 };
-    const before = context.units.slice(0, context.index).find((unit) => bare(unit.text) === own);
-    return before !== undefined && inHead(context) ? { confidence: 0.85 } : undefined;
+    const before = inHead(context) && context.units.slice(0, context.index).some((unit) => bare(unit.text) === own);
+    return before ? { confidence: 0.85 } : undefined;
   },
 };

@@ -2,6 +2,7 @@
  * Markdown with front matter. What is marked is taken at its word: headings, lists, quotations. Raw HTML is shown as
  * text. In a digest every block ends in the lines of the original that it tells: `{L4}`, `{L4,L6}`, `{L12-15}`.
  */
+import { withoutEnd } from '../../text/trim.ts';
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent, Yaml } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
@@ -16,7 +17,7 @@ import { readYaml } from '../yaml.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 
-const ORIGINAL_LINES = /\s*\{(L\d{1,6}(?:-L?\d{1,6})?(?:,\s?L?\d{1,6}(?:-L?\d{1,6})?)*)\}$/;
+const ORIGINAL_LINES = /\{(L\d{1,6}(?:-L?\d{1,6})?(?:,\s?L?\d{1,6}(?:-L?\d{1,6})?)*)\}$/;
 /** Quotations inside quotations: deeper than any article, shallow enough for recursion. */
 const MAX_DEPTH = 50;
 
@@ -53,8 +54,12 @@ function toUnits(tree: Root, lines: readonly string[]): Unit[] {
   ): void => {
     const line = node.position?.start.line ?? 1;
     const content = normalizePhrasing(phrasing);
-    const marked = ORIGINAL_LINES.exec(phrasingText(content));
-    const kept = marked === null ? content : trimEnd(content, marked[0].length);
+    const whole = phrasingText(content);
+    const marked = ORIGINAL_LINES.exec(whole);
+    const kept =
+      marked === null
+        ? content
+        : trimEnd(content, whole.length - withoutEnd(whole.slice(0, marked.index), /\s/u).length);
     const text = phrasingText(kept);
     if (text.trim() === '') return;
     units.push({
