@@ -1,0 +1,48 @@
+/** Who is left out: which article names whom. Commentary counts for nothing here, nor do our own headlines. */
+import { ENTITY_KINDS, type Entity, type Mention, type Story } from '../pipeline/story/schema.ts';
+import { byName, groupBy } from './order.ts';
+import { distinct, passageAtHead, passageIn, readable, whose, witnesses } from './passages.ts';
+import type { CoverageTable, Passage } from './schema.ts';
+import type { Comparison } from './types.ts';
+
+type Row = CoverageTable['kinds'][number]['rows'][number];
+
+export function coverageOf(comparison: Comparison): CoverageTable {
+  const stories = readable(comparison.stories);
+  const namings = new Map(stories.map((story) => [story, groupBy(namingsIn(story), ({ entity }) => entity)]));
+  const kinds = ENTITY_KINDS.map((kind) => ({
+    kind,
+    rows: comparison.entities
+      .filter((entity) => entity.kind === kind)
+      .map((entity) => row(entity, namings))
+      .filter(({ articles }) => articles > 0)
+      .sort((a, b) => b.articles - a.articles || byName(a.name, b.name) || byName(a.entity, b.entity)),
+  }));
+  return { ...witnesses(comparison), kinds: kinds.filter(({ rows }) => rows.length > 0) };
+}
+
+const namingsIn = (story: Story): Mention[] =>
+  story.mentions.filter(
+    (mention) => mention.in !== 'commentary' && (mention.in !== 'title' || story.title.origin !== 'editor'),
+  );
+
+function row(entity: Entity, namings: ReadonlyMap<Story, ReadonlyMap<string, readonly Mention[]>>): Row {
+  const cells = [...namings].map(([story, byEntity]) => {
+    const mentions = byEntity.get(entity.id) ?? [];
+    return {
+      ...whose(story),
+      count: mentions.length,
+      passages: distinct(mentions.map((one) => passageOf(story, one))),
+    };
+  });
+  return {
+    entity: entity.id,
+    name: entity.name,
+    url: entity.url,
+    articles: cells.filter(({ count }) => count > 0).length,
+    cells,
+  };
+}
+
+const passageOf = (story: Story, { block, in: where }: Mention): Passage =>
+  block === undefined ? passageAtHead(story, where === 'deck' ? 'deck' : 'title') : passageIn(story, block);

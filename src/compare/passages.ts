@@ -1,0 +1,77 @@
+/** From what an article says to the block that says it. */
+import type { Block, Story } from '../pipeline/story/schema.ts';
+import { fold } from '../pipeline/text/fold.ts';
+import type { Passage, Witness } from './schema.ts';
+import type { Comparison } from './types.ts';
+
+export interface Whose {
+  article: string;
+  siglum?: string;
+}
+
+export const whose = ({ slug, siglum }: Story): Whose => ({ article: slug, ...(siglum !== undefined && { siglum }) });
+
+export const readable = (stories: readonly Story[]): Story[] => stories.filter(({ withdrawn }) => withdrawn !== true);
+
+/** What every table begins with. */
+export function witnesses({ event, stories }: Comparison): {
+  event: string;
+  articles: Witness[];
+  withdrawn: Witness[];
+} {
+  return {
+    event: event.id,
+    articles: readable(stories).map((story) => witness(story, story.title.text)),
+    withdrawn: stories.filter(({ withdrawn }) => withdrawn === true).map((story) => witness(story, 'Withdrawn')),
+  };
+}
+
+const witness = (story: Story, title: string): Witness => ({
+  ...whose(story),
+  title,
+  url: story.url,
+  form: story.form,
+});
+
+/** Commentary last. */
+export const blocksOf = (story: Story): readonly Block[] => [...story.blocks, ...(story.commentary?.blocks ?? [])];
+
+/** The lines of the original that a block stands for. */
+export const linesOf = (story: Story, block: Block): readonly number[] =>
+  story.form === 'capture' ? [block.line] : (block.originalLines ?? []);
+
+/** A block of the article, named by its id. */
+export function passageIn(story: Story, id: string): Passage {
+  const block = blocksOf(story).find((one) => one.id === id);
+  return block === undefined ? { ...whose(story), url: story.url } : passageTo(story, block);
+}
+
+export function passageTo(story: Story, block: Block, line = linesOf(story, block)[0]): Passage {
+  return { ...whose(story), block: block.id, ...(line !== undefined && { line }), url: `${story.url}#${block.id}` };
+}
+
+/** The headline or the deck. */
+export function passageAtHead(story: Story, head: 'title' | 'deck'): Passage {
+  const part = head === 'title' ? story.title : story.deck;
+  const line = story.form === 'capture' ? part?.line : part?.originalLine;
+  const anchor = head === 'title' ? 'headline' : 'deck';
+  return { ...whose(story), ...(line !== undefined && { line }), url: `${story.url}#${anchor}` };
+}
+
+/** Where a line of the original is told, with the given words in it if there are several blocks. */
+export function passageAt(story: Story, line: number, words = ''): Passage {
+  const folded = fold(words);
+  const told = blocksOf(story).filter((block) => linesOf(story, block).includes(line));
+  const block = told.find(({ text }) => fold(text).includes(folded)) ?? told[0];
+  if (block !== undefined) return passageTo(story, block, line);
+  for (const head of ['title', 'deck'] as const) {
+    const passage = passageAtHead(story, head);
+    if (passage.line === line) return passage;
+  }
+  return { ...whose(story), line, url: story.url };
+}
+
+/** Each place once. */
+export function distinct<Place extends Passage>(passages: readonly Place[]): Place[] {
+  return [...new Map(passages.map((passage) => [`${passage.url} ${passage.line ?? ''}`, passage])).values()];
+}

@@ -1,0 +1,30 @@
+/** What every comparison takes: an event, its articles as they may be shown, and the entities that have a page. */
+import type { Entity, Evidence, Story } from '../pipeline/story/schema.ts';
+
+export interface Comparison {
+  event: ComparedEvent;
+  /** Of the event, in its order; made by `published()`. */
+  stories: readonly Story[];
+  entities: readonly Entity[];
+}
+
+/** What the comparisons read of an event; the library's `Event` has it all. */
+export interface ComparedEvent {
+  id: string;
+  figures: readonly { value: string; label: string; source: readonly Evidence[] }[];
+  differences: readonly Question[];
+  /** What the event is called → stems that are counted. */
+  terms?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+export interface Question {
+  id: string;
+  question: string;
+  gist?: string | undefined;
+  answers: Readonly<Record<string, Answer | 'nothing'>>;
+}
+
+export interface Answer {
+  text: string;
+  evidence: readonly { words: string; original: { line: number; words: string } }[];
+}
