@@ -55,3 +55,13 @@ export function segmentsOf({ text, words }: Wording, isSame: (word: number) => b
 /** Whether a word of `a`, or of `b`, stands in one of the runs. */
 export const inRuns = (runs: readonly Run[], side: 'a' | 'b', word: number): boolean =>
   runs.some((run) => word >= run[side] && word < run[side] + run.words);
+
+/** Of other people's words so many are shown at most. */
+const PHRASE = 14;
+
+/** The words from one on, at most fourteen of the given number, as they are printed; a mark opened among them is closed. */
+export function phraseOf({ text, words }: Pick<Wording, 'text' | 'words'>, from: number, count: number): string {
+  const last = from + Math.min(count, PHRASE) - 1;
+  const phrase = text.slice(words[from]?.start ?? 0, words[last]?.end ?? text.length);
+  return phrase.lastIndexOf('“') > phrase.lastIndexOf('”') ? `${phrase}”` : phrase;
+}

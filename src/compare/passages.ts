@@ -58,17 +58,18 @@ export function passageAtHead(story: Story, head: 'title' | 'deck'): Passage {
   return { ...whose(story), ...(line !== undefined && { line }), url: `${story.url}#${anchor}` };
 }
 
-/** Where a line of the original is told, with the given words in it if there are several blocks. */
+/** Where a line of the original is told: the block or the headline with the given words, else any that tells the line. */
 export function passageAt(story: Story, line: number, words = ''): Passage {
   const folded = fold(words);
-  const told = blocksOf(story).filter((block) => linesOf(story, block).includes(line));
-  const block = told.find(({ text }) => fold(text).includes(folded)) ?? told[0];
-  if (block !== undefined) return passageTo(story, block, line);
-  for (const head of ['title', 'deck'] as const) {
-    const passage = passageAtHead(story, head);
-    if (passage.line === line) return passage;
-  }
-  return { ...whose(story), line, url: story.url };
+  const blocks = blocksOf(story)
+    .filter((block) => linesOf(story, block).includes(line))
+    .map((block) => ({ text: block.text, passage: passageTo(story, block, line) }));
+  const heads = (['title', 'deck'] as const)
+    .map((head) => ({ text: story[head]?.text ?? '', passage: passageAtHead(story, head) }))
+    .filter(({ passage }) => passage.line === line);
+  const told = [...blocks, ...heads];
+  const found = told.find(({ text }) => fold(text).includes(folded)) ?? told[0];
+  return found?.passage ?? { ...whose(story), line, url: story.url };
 }
 
 /** Each place once. */

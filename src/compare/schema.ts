@@ -282,7 +282,7 @@ export const wordingTable = z.strictObject({
           passages: z.tuple([passage, passage]),
         })
         .optional(),
-      /** Share of runs of five words that both have, of all that either has; of captures only. */
+      /** Share of runs of five words that both have, of all that either has in what is shown of it; of captures only. */
       jaccard: z.number().min(0).max(1).optional(),
     }),
   ),

@@ -1,127 +1,70 @@
 /** Who shares words with whom, and what each calls the event: of captures from their text, of digests as it was measured. */
-import type { Block, Measured, Story } from '../pipeline/story/schema.ts';
-import { wordingOf as wordsOf } from './align.ts';
-import { passageAt, passageIn, readable, whose, witnesses } from './passages.ts';
-import { longestRun } from './runs.ts';
-import type { WordingTable } from './schema.ts';
+import type { Measured, Story } from '../pipeline/story/schema.ts';
+import { passageAt, passageTo, readable, whose, witnesses } from './passages.ts';
+import type { Passage, WordingTable } from './schema.ts';
+import { type Body, bodyOf, jaccard, sharedRun, shinglesOf } from './shared-runs.ts';
 import { countTerms } from './terms.ts';
 import type { Comparison } from './types.ts';
 
 type Pair = WordingTable['pairs'][number];
 
-/** A run of fewer words says little of who has it from whom. */
-export const LEAST_RUN = 8;
-/** Of other people's words so many are shown at most. */
-export const PHRASE = 14;
-const SHINGLE = 5;
-
 export function wordingOf(comparison: Comparison): WordingTable {
   const stories = readable(comparison.stories);
-  const bodies = new Map(stories.map((story) => [story, bodyOf(story)]));
+  const texts = new Map(stories.map((story) => [story, readText(story)]));
   const pairs = stories.flatMap((first, i) =>
-    stories.slice(i + 1).flatMap((second) => pairOf(first, second, bodies) ?? []),
+    stories.slice(i + 1).flatMap((second) => pairOf(first, second, texts) ?? []),
   );
   return { ...witnesses(comparison), pairs, terms: termsOf(stories, comparison.event.terms ?? {}) };
 }
 
-function pairOf(first: Story, second: Story, bodies: ReadonlyMap<Story, Body>): Pair | undefined {
-  const sides = { first: whose(first), second: whose(second) };
-  if (first.form === 'capture' && second.form === 'capture') {
-    const [a, b] = [bodies.get(first), bodies.get(second)];
-    if (a === undefined || b === undefined) return undefined;
-    const run = sharedRun(a, b);
-    return {
-      ...sides,
-      basis: 'text',
-      ...(run !== undefined && {
-        longest: {
-          words: run.words,
-          phrase: run.phrase,
-          passages: [passageIn(first, run.a.id), passageIn(second, run.b.id)],
-        },
-      }),
-      jaccard: jaccard(a, b),
-    };
-  }
-  if (!isMeasured(first) && !isMeasured(second)) return undefined;
-  const found = runBetween(first, second) ?? swapped(runBetween(second, first));
+/** What is compared of a capture; nothing of a digest, whose words are ours. */
+interface Text {
+  body: Body;
+  shingles: ReadonlySet<string>;
+}
+
+const readText = (story: Story): Text | undefined =>
+  story.form === 'capture' ? { body: bodyOf(story), shingles: shinglesOf(textOf(story)) } : undefined;
+
+function pairOf(first: Story, second: Story, texts: ReadonlyMap<Story, Text | undefined>): Pair | undefined {
+  const [a, b] = [texts.get(first), texts.get(second)];
+  if (a !== undefined && b !== undefined) return comparedPair(first, second, a, b);
+  return first.measured === undefined && second.measured === undefined ? undefined : measuredPair(first, second);
+}
+
+function comparedPair(first: Story, second: Story, a: Text, b: Text): Pair {
+  const run = sharedRun(a.body, b.body);
+  const longest = run && {
+    words: run.words,
+    phrase: run.phrase,
+    passages: [passageTo(first, run.a), passageTo(second, run.b)] satisfies [Passage, Passage],
+  };
   return {
-    ...sides,
-    basis: 'measured',
-    ...(found !== undefined && {
-      longest: {
-        words: found.words,
-        phrase: found.phrase,
-        passages: [passageAt(first, found.line), passageAt(second, found.otherLine)],
-      },
-    }),
+    first: whose(first),
+    second: whose(second),
+    basis: 'text',
+    ...(longest && { longest }),
+    jaccard: jaccard(a.shingles, b.shingles),
   };
 }
 
-type MeasuredRun = Measured['runs'][number];
+function measuredPair(first: Story, second: Story): Pair {
+  const run = runBetween(first, second) ?? swapped(runBetween(second, first));
+  const longest = run && {
+    words: run.words,
+    phrase: run.phrase,
+    passages: [passageAt(first, run.line), passageAt(second, run.otherLine)] satisfies [Passage, Passage],
+  };
+  return { first: whose(first), second: whose(second), basis: 'measured', ...(longest && { longest }) };
+}
 
-const isMeasured = ({ measured }: Story): boolean => measured !== undefined;
+type MeasuredRun = Measured['runs'][number];
 
 const runBetween = (one: Story, other: Story): MeasuredRun | undefined =>
   one.measured?.runs.filter((run) => run.with === other.slug).sort((a, b) => b.words - a.words)[0];
 
 const swapped = (run: MeasuredRun | undefined): MeasuredRun | undefined =>
   run && { ...run, line: run.otherLine, otherLine: run.line };
-
-/** The words of an article's body; where a block ends stands a word that no other text has, so that no run goes on. */
-export interface Body {
-  keys: readonly string[];
-  /** The printed words, and the block of each. */
-  printed: readonly { text: string; block: Block; start: number; end: number }[];
-}
-
-export function bodyOf(story: Story): Body {
-  const keys: string[] = [];
-  const printed: Body['printed'][number][] = [];
-  for (const block of story.blocks) {
-    const wording = wordsOf(block.text);
-    for (const [i, { start, end }] of wording.words.entries()) {
-      keys.push(wording.keys[i] ?? '');
-      printed.push({ text: block.text, block, start, end });
-    }
-    keys.push(`\n${story.slug} ${block.id}`);
-    printed.push({ text: '', block, start: 0, end: 0 });
-  }
-  return { keys, printed };
-}
-
-export interface SharedRun {
-  words: number;
-  /** Its first words, at most fourteen, as the first article prints them. */
-  phrase: string;
-  a: Block;
-  b: Block;
-}
-
-export function sharedRun(a: Body, b: Body): SharedRun | undefined {
-  const run = longestRun(a.keys, b.keys);
-  if (run === undefined || run.words < LEAST_RUN) return undefined;
-  const [first, last, other] = [a.printed[run.a], a.printed[run.a + Math.min(run.words, PHRASE) - 1], b.printed[run.b]];
-  if (first === undefined || last === undefined || other === undefined) return undefined;
-  return { words: run.words, phrase: first.text.slice(first.start, last.end), a: first.block, b: other.block };
-}
-
-/** Of all runs of five words that one of the two has, the share that both have; to three places. */
-export function jaccard(a: Body, b: Body): number {
-  const [one, other] = [shingles(a), shingles(b)];
-  const both = [...one].filter((shingle) => other.has(shingle)).length;
-  const either = one.size + other.size - both;
-  return either === 0 ? 0 : Math.round((both / either) * 1000) / 1000;
-}
-
-function shingles({ keys }: Body): Set<string> {
-  const found = new Set<string>();
-  for (let i = 0; i + SHINGLE <= keys.length; i++) {
-    const shingle = keys.slice(i, i + SHINGLE);
-    if (!shingle.some((key) => key.startsWith('\n'))) found.add(shingle.join(' '));
-  }
-  return found;
-}
 
 function termsOf(stories: readonly Story[], terms: Readonly<Record<string, readonly string[]>>): WordingTable['terms'] {
   const counted = new Map(stories.map((story) => [story, countsIn(story, terms)]));

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { TABLE_NAMES, type TableName, TABLES } from '../../../../compare/tables.ts';
+import type { Comparison } from '../../../../compare/types.ts';
+import { csvResponse } from '../../../../data/csv.ts';
+import { edition } from '../../../../queries/index.ts';
+
+export const getStaticPaths = (async () => {
+  const { events, storiesOf, entities } = await edition();
+  return events.flatMap((event) =>
+    TABLE_NAMES.map((table) => ({
+      params: { event: event.id, table },
+      props: { table, comparison: { event, stories: storiesOf.get(event.id) ?? [], entities } },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ table: TableName; comparison: Comparison }> = ({ props: { table, comparison } }) =>
+  csvResponse(TABLES[table].sheet(comparison));
