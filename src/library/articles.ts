@@ -25,6 +25,7 @@ export async function readArticles(
   const known = folder.bare ? await digestsByHash(folder) : new Map<string, Editorial>();
   const prefix = folder.bare ? '' : 'articles/';
   const articles: ReadArticle[] = [];
+  warnOfOrphans(names, prefix, all);
   for (const name of names) {
     if (COMPANION.test(name)) continue;
     const path = prefix + name;
@@ -50,6 +51,25 @@ export async function readArticles(
     articles.push({ file, ...outcome });
   }
   return articles;
+}
+
+/** A sidecar whose article is gone, or misspelt, would be missed by nobody. */
+function warnOfOrphans(names: readonly string[], prefix: string, all: Diagnostics[]): void {
+  for (const name of names) {
+    if (!/\.ya?ml$/i.test(name)) continue;
+    const base = name.replace(/\.ya?ml$/i, '');
+    if (names.some((other) => ARTICLE_FILE.test(other) && (other === base || other.replace(/\.[^.]+$/, '') === base)))
+      continue;
+    const diagnostics = new Diagnostics(prefix + name);
+    diagnostics.report({
+      severity: 'warning',
+      rule: 'sidecar-without-article',
+      expected: `an article ${base}, or ${base}.txt, beside it`,
+      found: 'none',
+      fix: 'rename or remove the file',
+    });
+    all.push(diagnostics);
+  }
 }
 
 /** `<file>.yml` beside the file; of a capture `a.txt` that is `a.txt.yml`, or `a.yml`. */

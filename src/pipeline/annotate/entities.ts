@@ -152,8 +152,8 @@ function hasCapitals(surface: string, pattern: Pattern, shouting: boolean): bool
 function sharesNoun(text: string, start: number, end: number, pattern: Pattern, fitting: readonly Pattern[]): boolean {
   const rest = text.slice(end, end + 120);
   const noun = new RegExp(
-    `^(?:(?:,|\\s(?:and|or|&)|,\\s(?:and|or))?\\s[\\p{Lu}][\\p{L}’'-]*){0,12}?\\s${pattern.plural ?? ''}\\b`,
-    'iu',
+    `^(?:(?:,|\\s(?:and|or|&)|,\\s(?:and|or))?\\s[\\p{Lu}][\\p{L}’'-]*){0,12}?\\s${pluralPattern(pattern)}\\b`,
+    'u',
   );
   const match = noun.exec(rest);
   if (match === null || !fitting.includes(pattern)) return false;
@@ -161,12 +161,16 @@ function sharesNoun(text: string, start: number, end: number, pattern: Pattern, 
   if (/[.;:()“”"]/.test(between) || !/^(?:,|\s(?:and|or|&)\s)/.test(between)) {
     // Nothing between: "the Sinaloa cartels" is the head of a list that ran before it.
     return (
-      new RegExp(`^\\s${pattern.plural ?? ''}\\b`, 'iu').test(between) &&
+      new RegExp(`^\\s${pluralPattern(pattern)}\\b`, 'u').test(between) &&
       /(?:,|\band|\bor|&)\s(?:the\s)?$/i.test(text.slice(0, start))
     );
   }
   return true;
 }
+
+/** The shared noun, capitalized or not; the names beside it keep their capitals. */
+const pluralPattern = ({ plural = '' }: Pattern): string =>
+  `[${plural[0]?.toUpperCase() ?? ''}${plural[0] ?? ''}]${plural.slice(1)}`;
 
 /** A name that several entities bear is decided by words that stand near, else left to nobody. */
 function preferred(patterns: readonly Pattern[], vocabulary: Vocabulary, text: string): readonly Pattern[] {
@@ -223,6 +227,8 @@ function standsAlone(text: string, start: number, end: number, starts: readonly 
   const after = /^\s([\p{L}\p{M}][\p{L}\p{M}.’'-]*)/u.exec(text.slice(end, end + 40))?.[1];
   const sentenceStart = starts.includes(start);
   if (after !== undefined && THINGS.has(after.toLowerCase().replace(/['’]s$/, ''))) return false;
+  // "Mercer-Haskell" is another surname.
+  if (/^-\p{Lu}/u.test(text.slice(end, end + 2)) && !titled) return false;
   if (titled) return true;
   if (before !== undefined && !sentenceStart && isCapitalized(before)) {
     const word = before

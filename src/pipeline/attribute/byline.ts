@@ -23,7 +23,9 @@ export function readByline(text: string): Byline | undefined {
     const names = leadingNames(
       (text.slice(reporting[0].length).split(/[;.]\s|\s(?:in|for)\s|[;)]/, 1)[0] ?? '').trim(),
     );
-    return { text: names ?? text.slice(reporting[0].length), confidence: 0.92, weak: true };
+    // "Reporting by the state auditor found 12 errors."
+    if (names === undefined || (!/editing by|[;(]/i.test(text) && isSentence(text))) return undefined;
+    return { text: names, confidence: 0.92, weak: true };
   }
   if (isSentence(text)) return undefined;
   const by = BY.exec(text) ?? POSTED_BY.exec(text);
@@ -37,7 +39,12 @@ export function readByline(text: string): Byline | undefined {
 
 /** "By Tuesday, the water had risen." – but "By A. Poe Jr." and an all-capital line are no sentences. */
 function isSentence(text: string): boolean {
-  return endsSentence(text) && countWords(text) > 6 && /\s\p{Ll}{2,}\s.*\s\p{Ll}{2,}/u.test(text);
+  // Two small words of weight, the last of them before the full stop: names and roles end otherwise.
+  return (
+    endsSentence(text) &&
+    /\s\p{Ll}{3,}\s(?:.{0,400}\s)?\p{Ll}{3,}[.!?]["”’)]{0,2}$/u.test(text) &&
+    !/^by\s(?:\p{Lu}\S*\s){2}/u.test(text)
+  );
 }
 
 /** A name that stands alone between headline and text: a byline where a date or another credit keeps it company. */

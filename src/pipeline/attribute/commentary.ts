@@ -17,6 +17,8 @@ export function readMarker(text: string): Marker | undefined {
   // "Opinion: headline" below an article points elsewhere; a marker of commentary is followed by a sentence.
   if (/^(?:opinion|comment|commentary)\s?:/i.test(text_) && !/[.!?]["”’)]*$/.test(text)) return undefined;
   if (!/^[A-Z([*_“"]/.test(text)) return undefined;
+  // "The editor: a small man with a large hat" is no marker.
+  if (/^the\s/i.test(text_) && !/\b(?:take|says|view|comment|commentary|opinion)\b/i.test(text_)) return undefined;
   return { text: text_, note: /\bnotes?\s?:|\bnote from|^(?:author|writer|publisher)/i.test(text_) };
 }
 

@@ -44,11 +44,15 @@ const SELF =
   '(?:this|the (?:above|following)) (?:article|story|piece|post|report|content|text|column|essay|interview|item|press release|work|feature|analysis)';
 const NOTE = `^[\\W_]{0,3}(?:(?:note|editor['’]?s['’]? note|about this (?:story|article))\\s?:\\s?)?`;
 const APPEARED = new RegExp(
-  `${NOTE}(?:${SELF}\\s(?:was|is|has been|had)?\\s?(?:\\w+\\s)?)?(?:originally|first|previously)\\s?(?:published|appeared|posted|printed|ran|aired|produced|written|reported)?(?:\\s\\w+)?\\s(?:by|on|in|at|for)\\s(?=\\S)`,
+  `${NOTE}(?:${SELF}\\s(?:was|is|has been|had)?\\s?(?:\\w+\\s)?)?(?:originally|first|previously)\\s(?:published|appeared|posted|printed|ran|aired|produced|written|reported)(?:\\s(?:online|here|\\w+ly))?\\s(?:by|on|in|at|for)\\s(?=\\S)`,
   'i',
 );
 const REPUBLISHED = new RegExp(
   `${NOTE}(?:${SELF}\\s(?:was|is|has been)\\s(?:being\\s)?)?(?:re-?published|reprinted|reposted|reproduced|syndicated|cross-?posted)\\s(?:here\\s)?(?:from|courtesy of|by permission of|with (?:the )?(?:kind )?permission (?:from|of)|under license from)\\s(?=\\S)`,
+  'i',
+);
+const REPUBLISHED_BY = new RegExp(
+  `${NOTE}(?:${SELF}\\s(?:was|is|has been)\\s)?(?:re-?published|reprinted|reposted|syndicated|carried)\\sby\\s(?=\\S)`,
   'i',
 );
 const PROVIDED = new RegExp(
@@ -59,10 +63,18 @@ const PROVIDED = new RegExp(
 /** `Originally published by OUTLET`, `Republished from OUTLET`, `Provided by OUTLET`. */
 const appeared: Reader = (text) => {
   if (countWords(text) > 60) return undefined;
-  const match = APPEARED.exec(text) ?? REPUBLISHED.exec(text) ?? PROVIDED.exec(text);
+  const carried = REPUBLISHED_BY.exec(text);
+  const match = APPEARED.exec(text) ?? REPUBLISHED.exec(text) ?? PROVIDED.exec(text) ?? carried;
   if (match === null) return undefined;
   // "First, by the door" and "Originally on the list" are sentences of anything; a name begins with a capital.
-  const rest = text.slice(match[0].length).replace(/^the (?=\p{Ll})/u, '');
+  const rest = text.slice(match[0].length).replace(/^the /u, '');
+  // "First published in Paris, the map was banned for a century."
+  if (
+    /,\s(?:the|an?|he|she|it|they|his|her|its|their|this|we|who|which)\s/u.test(rest) &&
+    /[.!?]$/.test(text) &&
+    !new RegExp(SELF, 'i').test(text)
+  )
+    return undefined;
   if (!/^["“‘]?[\p{Lu}\d]|^https?:|^[\w-]+\.\w{2,}/u.test(rest)) return undefined;
   const url = /https?:\/\/[^\s)"”]+/.exec(text)?.[0].replace(/[.,;]$/, '');
   const byName = /\bby\s+(?=\p{Lu})/u.exec(rest);
@@ -74,7 +86,9 @@ const appeared: Reader = (text) => {
   const name = /^(?:\p{Lu}\p{Ll}{2,8}\.?\s)?\d+(?:st|nd|rd|th)?(?:,?\s\d{4})?$/u.test(first) ? '' : first;
   return {
     confidence: 0.92,
-    ...(name === '' ? {} : { hops: [{ name, role: 'publisher' as const }] }),
+    ...(name === ''
+      ? {}
+      : { hops: [{ name, role: match === carried ? ('republisher' as const) : ('publisher' as const) }] }),
     ...(/read (?:the )?(?:original|full)/i.test(text) || url !== undefined
       ? { original: url === undefined ? {} : { url } }
       : {}),
@@ -126,7 +140,9 @@ const sourceLine: Reader = (text) => {
 const contribution: Reader = (text) => {
   if (countWords(text) > 45) return undefined;
   if (
-    !/\bcontributed (?:reporting )?(?:to|from)\b.{0,40}$/i.test(text) &&
+    !/\bcontributed (?:reporting\b|(?:reporting )?to (?:this|the|our) (?:report|story|article|reporting|piece|coverage))\b.{0,40}$/i.test(
+      text,
+    ) &&
     !/^(?:contributors?|contributing|additional (?:reporting|research|writing)|with (?:assistance|help|additional reporting))\b.{0,3}(?:by|from|[:：])/i.test(
       text,
     )

@@ -33,12 +33,14 @@ export function readDateline(text: string): DatelineMatch | undefined {
   const letters = (place ?? '').split(',', 1)[0]?.replace(/[^\p{L}]/gu, '') ?? '';
   const shouted = letters.length >= 3 && letters === letters.toUpperCase();
   if (mark === ':' && !(agency !== undefined || (shouted && /\d/.test(match[0])))) return undefined;
-  const everyWordCapital = (place ?? '')
-    .split(/[\s,]+/)
-    .every(
-      (word) =>
-        /^\p{Lu}/u.test(word) || /^(?:d[aeiou]s?|del|la|el|le|los|las|upon|on|of|the|and|an|am|der|sur)$/.test(word),
-    );
+  const everyWordCapital =
+    place === undefined ||
+    place
+      .split(/[\s,]+/)
+      .every(
+        (word) =>
+          /^\p{Lu}/u.test(word) || /^(?:d[aeiou]s?|del|la|el|le|los|las|upon|on|of|the|and|an|am|der|sur)$/.test(word),
+      );
   if (!everyWordCapital) return undefined;
   const longDash = /[—–―]|--/.test(match[0].slice(-4));
   const opensSentence = /^["“‘]?[\p{Lu}\d]/u.test(rest);

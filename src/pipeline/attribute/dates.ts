@@ -52,7 +52,7 @@ function isoDay(year = '', month = '', day = ''): string | undefined {
 }
 
 const LABELS = new Set(
-  'published posted updated update last modified first created edited added issued filed date dated time on at of in the and publish publication upload uploaded original originally revised reviewed timestamp as by'.split(
+  'no vol volume issue number edition published posted updated update last modified first created edited added issued filed date dated time on at of in the and publish publication upload uploaded original originally revised reviewed timestamp as by'.split(
     ' ',
   ),
 );

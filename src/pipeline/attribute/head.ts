@@ -57,8 +57,19 @@ export function findTitle(units: readonly JudgedUnit[], headEnd: number): number
 function scoreTitle(units: readonly JudgedUnit[], index: number, headEnd: number): number {
   const text = units[index]?.text ?? '';
   const count = countWords(text);
-  if (count === 0 || text.length > 2500 || /https?:|www\.|\S@\S/.test(text)) return -10;
-  let score = count <= 1 ? -2 : count <= 3 ? 0.5 : count <= 22 ? 2.5 : count <= MAX_TITLE_WORDS ? 0.5 : -2;
+  if (count === 0 || /https?:|www\.|\S@\S/.test(text)) return -10;
+  let score =
+    count <= 1
+      ? -2
+      : count <= 3
+        ? 0.5
+        : count <= 22
+          ? 2.5
+          : count <= MAX_TITLE_WORDS
+            ? 0.5
+            : endsSentence(text)
+              ? -2
+              : 0.5;
   if (/\.["'”’)]*$/.test(text)) score -= countWords(text) > 16 ? 3 : 1;
   if (/[:;,]$/.test(text)) score -= 3;
   if (isBareName(text)) score -= 2;
@@ -88,7 +99,7 @@ function scoreTitle(units: readonly JudgedUnit[], index: number, headEnd: number
   // Right above the byline, or with one line, the deck, between: then the upper of the two is the headline.
   if (signed === 0) score += 1.5;
   else if (signed === 1 && countWords(below[0]?.text ?? '') >= 4) score += 1.6;
-  if (count <= 5 && namesTheSite(units, text)) score -= 4;
+  if (count <= 8 && namesTheSite(units, text)) score -= 4;
   // Prose above it that no rule knows is the article's: then this is a heading inside it.
   score -= 1.5 * units.slice(0, index).filter(isProse).length;
   return score - index * 0.04;
@@ -110,7 +121,7 @@ function repeats(units: readonly JudgedUnit[], index: number, text: string): boo
 
 /** A short line that also owns the copyright or ends the window title is the site's name. */
 function namesTheSite(units: readonly JudgedUnit[], text: string): boolean {
-  const own = fold(text);
+  const own = fold(text.split(/\s(?:--?|[|–—])\s|:\s/u, 1)[0] ?? '').replace(/^the /, '');
   return units.some(
     (unit) =>
       unit.text !== text &&
@@ -174,7 +185,7 @@ export function setHeadAside(
   const openAbove = units.slice(0, headEnd).findLastIndex(isOpen);
   return units.map((unit, i) => {
     if (i >= headEnd || unit.verdict !== undefined || i === title || opensText(unit)) return unit;
-    if (isProse(unit)) return unit;
+    if (isProse(unit) || unit.shape === 'paragraph' || unit.shape === 'quote') return unit;
     const above = title !== undefined && i < title;
     // A list or a sentence between headline and text belongs to the text: a summary, an opening.
     if (

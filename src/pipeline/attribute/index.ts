@@ -212,7 +212,7 @@ function siteName(owner: string | undefined): string | undefined {
   const name = owner
     ?.replace(/^(?:copyright|©|@|\(c\))\s*/i, '')
     .replace(
-      /(?:,\s|\s\d|\b(?:all rights reserved|and its (?:authors?|affiliates|licensors)|inc|ltd|llc|plc|pty|pvt|limited|l\.p)\b).*$/i,
+      /(?:,\s|\b(?:all rights reserved|and its (?:authors?|affiliates|licensors)|inc|ltd|llc|plc|pty|pvt|limited|l\.p)\b).*$/i,
       '',
     )
     .trim();

@@ -12,9 +12,12 @@ export interface RightsLine {
 }
 
 const OPENING =
-  /^(?:©|\(c\)\s?\d{4}|copyright\s?(?:©|@|\(c\)|\d{4}|by\b|:|reserved|of\b|notice)|all rights reserved|this document is subject to copyright|(?:all )?(?:content|material|text|this (?:content|material|article|story))\b.{0,60}\b(?:copyright|owned|©))/i;
+  /^(?:©|\(c\)\s?(?:\d{4}|\p{Lu}[\p{L}\s]{2,40}\d{4})|copyright\s?(?:©|@|\(c\)|\d{4}|by\b|:|reserved|of\b|notice)|all rights reserved|this document is subject to copyright|(?:all )?(?:content|material|text|this (?:content|material|article|story))\b.{0,60}\b(?:copyright|owned|©))/iu;
 const CLAUSE =
-  /\ball rights reserved\b|\bowned and copyrighted\b|\bcopyrighted by\b|\bcopyright (?:©|\(c\)|\d{4})|©\s?\d{4}|\bmay not be (?:published|reproduced|broadcast|rewritten|copied|redistributed|republished)|\b(?:content|article|text) (?:to be )?(?:removed|taken down)\b|\breproduced (?:here )?with permission\b|\bfair use\b|\bcreative commons\b|\b(?:text|pictures?|content|articles?|material|images)\b.{0,40}\bbelongs? to\b/i;
+  /\ball rights reserved\b|\bowned and copyrighted\b|\bcopyrighted by\b|\bcopyright (?:©|\(c\)|\d{4})|©\s?\d{4}|\bmay not be (?:published|reproduced|broadcast|rewritten|copied|redistributed|republished)|\b(?:content|article|text) (?:to be )?(?:removed|taken down)\b|\breproduced (?:here )?with permission\b|\bfair use(?! of)\b|\bcreative commons\b/i;
+/** Whose it is: a name or a host, where "belong to her sister" is a sentence of the article. */
+const BELONGS =
+  /\b(?:[Tt]ext|[Pp]ictures?|[Cc]ontent|[Aa]rticles?|[Mm]aterial|[Ii]mages)\b.{0,40}\bbelongs? to (?:the )?(?:\p{Lu}|[\w-]{1,60}\.[a-z])/u;
 
 const trim = (text: string): string =>
   withoutEnd(text, /[\s,.;]/)
@@ -28,7 +31,7 @@ export function readRights(text: string, late: boolean): RightsLine | undefined 
     OPENING.test(text) &&
     countWords(text) <= 60 &&
     !/^copyright (?:law|claim|infring|office|holder|case|trial|suit|dispute|reform)/i.test(text);
-  if (!opens && !(late && CLAUSE.test(text))) return undefined;
+  if (!opens && !(late && (CLAUSE.test(text) || BELONGS.test(text)))) return undefined;
   const rights: Rights = {};
   const owner = findOwner(text);
   if (owner !== undefined) rights.owner = owner;
@@ -52,7 +55,7 @@ function findOwner(text: string): string | undefined {
     )?.[1];
   if (stated !== undefined) return trim(stated);
   const mark =
-    /(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)|@))?\s?(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(.{2,100}?)(?:\.\s|\.$|,?\s?\ball rights\b|\s[|•·]\s|,?\s\d{4}\b|$)/i.exec(
+    /(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)|@))?\s?(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(.{2,100}?)(?:\.\s|\.$|,?\s?\ball rights\b|\s[|•·]\s|,?\s(?:19|20)\d{2}\b|$)/i.exec(
       text,
     )?.[1];
   const name = mark === undefined ? '' : trim(mark);

@@ -71,22 +71,28 @@ function placeOf(bytes: Uint8Array, offset: number): { line: number; column: num
   return { line, column: offset - start + 1 };
 }
 
-/** The decoder does not say where it failed; halving finds the longest prefix that decodes. */
+/**
+ * The decoder does not say where it failed; halving finds the longest prefix that may still become text. That prefix
+ * can end in bytes that only looked like the start of a character, so the first of them is the one.
+ */
 function firstInvalidByte(bytes: Uint8Array): number {
   let good = 0;
-  let bad = bytes.length;
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle))) good = middle;
+    if (decodes(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
-  return good;
+  for (let back = 0; back <= 3 && back <= good; back++) {
+    if (decodes(bytes.subarray(0, good - back), false)) return Math.min(good - back, bytes.length - 1);
+  }
+  return Math.min(good, bytes.length - 1);
 }
 
-function decodes(bytes: Uint8Array): boolean {
+/** @param open whether a character may be cut off at the end */
+function decodes(bytes: Uint8Array, open: boolean): boolean {
   try {
-    // `stream` leaves a character that is cut off at the end for the next chunk.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: open });
     return true;
   } catch {
     return false;

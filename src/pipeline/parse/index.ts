@@ -30,7 +30,9 @@ export const formats: readonly Format[] = [markdown, text];
 export const ARTICLE_FILE = /\.(?:md|markdown|txt|text)$/i;
 
 export function parse(file: RawFile, diagnostics: Diagnostics): ParsedDocument | undefined {
-  const source = decode(file.bytes, diagnostics);
+  // Of a withdrawn article the text may be gone; its address stays.
+  const emptied = file.sidecar?.withdrawn === true && file.bytes.every((byte) => byte <= 32);
+  const source = emptied ? '' : decode(file.bytes, diagnostics);
   if (source === undefined) return undefined;
   const lines = source.split('\n');
   const input: FormatInput = { path: file.path, text: source, lines };

@@ -68,7 +68,10 @@ export function assemble(document: AnnotatedDocument, diagnostics: Diagnostics):
       reason: verdict?.reason ?? '',
       confidence: verdict?.confidence ?? 0,
     })),
-    mentions: placeMentions(document, body, comments, diagnostics),
+    // A headline that was cut ends before some of its names.
+    mentions: placeMentions(document, body, comments, diagnostics).filter(
+      (mention) => mention.in !== 'title' || mention.end <= title.text.replace(/…$/, '').length,
+    ),
     ...placeSpans(document, body),
     words,
     readingMinutes: Math.ceil(words / WORDS_A_MINUTE),
@@ -135,6 +138,12 @@ function firstWords(text: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', 68) > 30 ? text.lastIndexOf(' ', 68) : 68)} …`;
 }
 
+function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) found.push(at);
+  return found;
+}
+
 class BlockMaker {
   readonly #seen = new Map<string, number>();
 
@@ -188,8 +197,8 @@ function placeMentions(
   let mentions = placed;
   for (const { line, surface, entity } of document.editorial.mentions ?? []) {
     const block = blockOfLine.get(line);
-    const at = block?.text.indexOf(surface) ?? -1;
-    if (block === undefined || at === -1) {
+    const places = block === undefined ? [] : occurrences(block.text, surface);
+    if (block === undefined || places.length === 0) {
       diagnostics.report({
         rule: 'no-such-mention',
         expected: `“${surface}” in line ${line}`,
@@ -198,12 +207,16 @@ function placeMentions(
       });
       continue;
     }
-    const here = (mention: Mention): boolean =>
-      mention.block === block.id && mention.start < at + surface.length && mention.end > at;
-    mentions = mentions.filter((mention) => !here(mention));
-    if (entity !== 'none') {
+    // Where these very words are a mention, they are meant; a longer name that holds them is another one.
+    const exact = mentions
+      .filter((mention) => mention.block === block.id && mention.surface === surface)
+      .map(({ start }) => start);
+    for (const at of exact.length > 0 ? exact : places) {
+      const end = at + surface.length;
+      mentions = mentions.filter((mention) => mention.block !== block.id || mention.start >= end || mention.end <= at);
+      if (entity === 'none') continue;
       const scope = body.includes(block) ? ('body' as const) : ('commentary' as const);
-      mentions.push({ entity, surface, block: block.id, line, start: at, end: at + surface.length, in: scope });
+      mentions.push({ entity, surface, block: block.id, line, start: at, end, in: scope });
     }
   }
   const order = new Map([...body, ...comments].map((block, i) => [block.id, i]));

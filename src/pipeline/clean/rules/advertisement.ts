@@ -1,7 +1,7 @@
 import { type Rule, stripOrnaments } from '../context.ts';
 
 const LABEL =
-  /^(?:advertisements?|advert|adverti[sz]ing|ads?|ad feedback|sponsored(?: content| links?| by .{1,40})?|promoted(?: content| links?)?|paid (?:post|content|partnership)|partner content|report this ad|skip ad(?:vertisement)?|ads by \S+|(?:this )?advertisement has not loaded yet)[:.]?$/i;
+  /^(?:advertisements?|advert|adverti[sz]ing|ads?|ad feedback|sponsored(?: content| links?| by [^,.!?]{1,40})?|promoted(?: content| links?)?|paid (?:post|content|partnership)|partner content|report this ad|skip ad(?:vertisement)?|ads by \S+|(?:this )?advertisement has not loaded yet)[:.]?$/i;
 const CONTINUES =
   /^(?:(?:the )?(?:article|story|report|content|post)s? continues? (?:below|after)\b|continue (?:reading|scrolling)\b|scroll (?:down )?to continue|keep scrolling|(?:this )?advertisement (?:-|–|—) (?:continue|scroll|story|article))/i;
 

@@ -3,11 +3,11 @@ import { fold } from '../../text/fold.ts';
 import type { Rule } from '../context.ts';
 
 const ROLE =
-  /^(?:[\p{L}.'’-]+\s){1,4}(?:is|was|has been|covers|writes|reports|joined|leads)\b.{0,60}?\b(?:reporter|journalist|editor|correspondent|writer|columnist|producer|photographer|freelancer?|contributor|intern|fellow|bureau chief|broadcaster|covers|covering|writes|author of|reporting on|based in)\b/u;
+  /^(?:[\p{L}.'’-]{1,30}\s){1,4}(?:(?:is|was|has been)\s(?:an?|the|our)\s[^.]{0,60}?\b(?:reporter|journalist|editor|correspondent|columnist|producer|photographer|freelancer?|contributor|intern|fellow|bureau chief|broadcaster|staff writer|writer(?=\s(?:for|at|with|based|in)\b|[.,]))\b|(?:is|was)\s(?:an?|the)\s(?:[\p{Ll}-]+,?\s){0,4}(?:newsroom|news (?:organi[sz]ation|outlet|agency|service|site)|publication|magazine|newspaper|newsletter|website)\s(?:that|which|covering|based|serving|dedicated|focused|funded|published)\b|(?:covers|writes|reports)\s[^.]{2,80}?\bfor\s(?:the\s)?\p{Lu})/u;
 const ROLE_FIRST =
   /^(?:about (?:the )?(?:author|writer|reporter)s?|(?:the )?(?:author|writer|reporter) is\b|more (?:about|by|from|stories by) (?:the )?author)/i;
 const REACH =
-  /\b(?:can be (?:reached|contacted|followed)|reach (?:him|her|them) at|follow (?:him|her|them|\S+ \S+) (?:on|at)|on (?:twitter|x) @|(?:e-?mail|contact) (?:him|her|them)\b|@\w{3,}\b)/i;
+  /\bcan be (?:reached|contacted|followed) (?:at|on|via|by)\b|\breach (?:him|her|them) at\b|\bfollow (?:him|her|them|\p{Lu}\S* ?\S*) on (?:twitter|x|instagram|facebook|bluesky|threads|mastodon|linkedin)\b|\bon (?:twitter|x) @|\b(?:e-?mail|contact) (?:him|her|them) at\b|(?<!\S)@\w{3,}/iu;
 
 /** A few lines on who wrote the article, after its end. */
 export const authorBio: Rule = {
@@ -28,6 +28,12 @@ export const authorBio: Rule = {
       .slice(Math.max(0, context.index - 2), context.index)
       .some((unit) => ROLE_FIRST.test(unit.text));
     if (named || labelled || REACH.test(text)) return { confidence: 0.88 };
+    if (
+      /\b(?:newsroom|news (?:organi[sz]ation|outlet|agency|service|site)|publication|magazine|newspaper|newsletter|website)\b/.test(
+        text,
+      )
+    )
+      return { confidence: 0.78 };
     return context.index === context.lastProse &&
       /\b(?:is an? |covers )/.test(text) &&
       /\bfor (?:the|\p{Lu})/u.test(text)

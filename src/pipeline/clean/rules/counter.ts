@@ -9,7 +9,8 @@ export const counter: Rule = {
   name: 'counter',
   why: 'counts views, shares or comments',
   apply({ text }) {
-    if (/^[\d.,\s]+(?:°\s?[CF]?|[KkMm])?$/.test(text) && !/^(?:19|20)\d{2}$/.test(text)) return { confidence: 0.85 };
+    if (/^[\d.,\s]+(?:°\s?[CF]?|[KkMm])?$/.test(text) && !/^(?:19|20)\d{2}$|\d[./]\d{1,2}[./]\d/.test(text))
+      return { confidence: 0.85 };
     const bare = stripOrnaments(text).replace(/\)$/, '');
     return NUMBER_FIRST.test(bare) || WORD_FIRST.test(bare) ? { confidence: 0.95 } : undefined;
   },

@@ -25,6 +25,8 @@ export const crossReference: Rule = {
   apply({ text }, context) {
     const bare = stripOrnaments(text).replace(/^[([]/, '');
     if (countWords(bare) > 40) return undefined;
+    // "More on the vote is expected on Friday."
+    if (/[.!?]["”’)]*$/.test(bare) && !INLINE.test(bare)) return undefined;
     if (ALONE.test(bare)) {
       const next = context.units[context.index + 1];
       // "More:" above lines that are no sentences opens a box of links; without the colon it may be a heading.
@@ -49,7 +51,10 @@ export const crossReference: Rule = {
       !context.units.slice(0, context.index).every((unit) => !isProse(unit))
     )
       return { class: 'cross-reference', confidence: 0.72 };
-    if (countWords(text) <= 24 && /^(?:follow|read|see|find|click|visit)\b.*\bhttps?:\/\/\S+$/i.test(text))
+    if (
+      countWords(text) <= 24 &&
+      /^(?:follow|read|see|find|click|visit)\b(?!.*\boriginal\b).*\bhttps?:\/\/\S+$/i.test(text)
+    )
       return { class: 'cross-reference', confidence: 0.85 };
     return SHOUTED.test(bare) && !/[.]["”’]?$/.test(bare) ? { class: 'cross-reference', confidence: 0.8 } : undefined;
   },
@@ -100,6 +105,8 @@ export function crossReferenceList(units: readonly JudgedUnit[]): JudgedUnit[] {
 
 /** A headline: short, no full stop. Lines already set aside do not interrupt a list of links. */
 function readsAsLink(unit: JudgedUnit): boolean {
+  // The notice of rights closes the page, not the list.
+  if (/^(?:©|\(c\)\s|copyright\b)/i.test(unit.text)) return false;
   if (unit.verdict !== undefined) return unit.verdict.class !== 'body';
   return countWords(unit.text) <= 22 && !/[.…:]["”’)]*$/.test(unit.text) && !isProse(unit);
 }

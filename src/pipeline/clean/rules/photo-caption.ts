@@ -6,7 +6,7 @@ import { isProse, type Rule } from '../context.ts';
 const AGENCY =
   '(?:ap|afp|epa|efe|upi|pa|dpa|ani|pti|reuters|getty(?: images)?|shutterstock|istock|alamy|bloomberg|anadolu|xinhua|zuma(?: press)?|wire(?:image)?|associated press|agence france-presse|usa today(?: sports)?|imago|rex|sipa|nurphoto|unsplash|pexels|pixabay|wikimedia(?: commons)?|flickr|creative commons|handout|courtesy|file(?: photo| image)?|supplied|screengrab|screenshot)';
 const OPENING =
-  /^(?:\[\d+\/\d+\]|[([]?(?:file\s?(?:photo|image|pic|picture|-|–|—)|(?:photos?|images?|pictures?|photographs?|pics?|picture|graphic|illustration|video|map|caption|cover (?:photo|image))\s?(?:credits?|sources?|captions?|by|via|courtesy(?: of)?|from)?\s?[:：|]|(?:photos?|images?|pictures?|photographs?|pics?|illustrations?|graphics?) (?:credits?|sources?|captions?|by|via|courtesy(?: of)?)\b|(?:image|media) (?:caption|source|copyright)\b|(?:credit|photo|image) ?[:：]|staff photos?\b))/i;
+  /^(?:\[\d+\/\d+\]|[([]?(?:file(?:\s(?:photo|image|pic|picture)|\s?(?:–|—|-\s))|(?:photos?|images?|pictures?|photographs?|pics?|picture|graphic|illustration|video|map|caption|cover (?:photo|image))\s?(?:credits?|sources?|captions?|by|via|courtesy(?: of)?|from)?\s?[:：|]|(?:photos?|images?|pictures?|photographs?|pics?|illustrations?|graphics?) (?:credits?|sources?|captions?|by|via|courtesy(?: of)?)\b|(?:image|media) (?:caption|source|copyright)\b|(?:credit|photo|image) ?[:：]|staff photos?\b))/i;
 const BRACKETED_END = new RegExp(
   `[(\\[](?:[^()\\[\\]]{0,60}\\b)?(?:photo|photos|image|images|picture|pictures|photograph|file|credit|${AGENCY})\\b[^()\\[\\]]{0,80}[)\\]]\\.?$`,
   'i',
@@ -25,7 +25,9 @@ export const photoCaption: Rule = {
   why: 'captions or credits a picture',
   apply({ text }) {
     const count = countWords(text);
-    if (count > 90) return undefined;
+    if (count > 90 || /^(?:story |text |words |reported |written )?by\s/i.test(text)) return undefined;
+    // "Credit: the bank had none left to give."
+    if (/^\w+\s?:\s\p{Ll}/u.test(text) && endsSentence(text)) return undefined;
     if (OPENING.test(text)) return { confidence: 0.9 };
     if (
       /[([](?:AP|REUTERS|AFP|Reuters|Photo|Photos|Photograph|Image|Picture|Credit|Courtesy|File)[^()[\]]{0,90}[)\]]\.?$/.test(

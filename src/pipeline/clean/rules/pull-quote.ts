@@ -60,7 +60,8 @@ function repeatsAnother({ units, firstProse }: { units: readonly Unit[]; firstPr
   const own = ` ${bare(text)} `;
   const { texts, byRun } = runsOf(units);
   const places = byRun.get(own.trim().split(' ').slice(0, RUN).join(' ')) ?? [];
+  const again = (i: number): boolean => i < index && quoted && texts[i]?.includes(own) === true;
   return places.some(
-    (i) => i !== index && (texts[i]?.length ?? 0) > own.length + 20 && texts[i]?.includes(own) === true,
+    (i) => i !== index && (again(i) || ((texts[i]?.length ?? 0) > own.length + 20 && texts[i]?.includes(own) === true)),
   );
 }

@@ -12,7 +12,11 @@ export const subscriptionPrompt: Rule = {
   apply({ text }, { firstProse, lastProse, index }) {
     if (LABEL.test(stripOrnaments(text))) return { confidence: 0.88 };
     if (!PROMPT.test(text) || countWords(text) > 60 || /^["“‘]/.test(text)) return undefined;
-    const speaksToReader = /\b(?:you|your|our|us|we|subscribe|log in|sign in|donat\w+|subscribers?)\b/i.test(text);
+    // Who urges others to give is told of in the third person.
+    const speaksToReader =
+      /\b(?:you|your|our|us|we|subscribe|log in|sign in)\b|^(?:please )?(?:consider|make|donate|become)\b|\bsubscribers?\b/iu.test(
+        text,
+      ) && !/^(?:he|she|they|\p{Lu}[\p{L}’'-]+) (?:said|urged|asked|told|wants|hopes)\b/iu.test(text);
     if (!speaksToReader) return undefined;
     return { confidence: index <= firstProse || index >= lastProse ? 0.85 : 0.72 };
   },

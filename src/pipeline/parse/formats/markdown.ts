@@ -3,7 +3,7 @@
  * text. In a digest every block ends in the lines of the original that it tells: `{L4}`, `{L4,L6}`, `{L12-15}`.
  */
 import { withoutEnd } from '../../text/trim.ts';
-import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent, Yaml } from 'mdast';
+import type { BlockContent, DefinitionContent, ListItem, Nodes, PhrasingContent, Root, RootContent, Yaml } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -78,8 +78,13 @@ function toUnits(tree: Root, lines: readonly string[]): Unit[] {
     quoted: boolean,
     depth: number,
   ): void => {
-    if (depth > MAX_DEPTH) return;
     for (const node of nodes) {
+      // Deeper than any article: the words stay, the structure goes.
+      if (depth > MAX_DEPTH && 'children' in node) {
+        const words = deepText(node);
+        if (words !== '') add(node, 'paragraph', [{ type: 'text', value: words }]);
+        continue;
+      }
       switch (node.type) {
         case 'heading':
           add(node, 'heading', node.children);
@@ -112,6 +117,17 @@ function toUnits(tree: Root, lines: readonly string[]): Unit[] {
   };
   walk(tree.children, false, 0);
   return units;
+}
+
+/** All text below a node, without recursion: the nesting may be deeper than the stack. */
+function deepText(node: RootContent | BlockContent | DefinitionContent): string {
+  const words: string[] = [];
+  const open: Nodes[] = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if ('value' in next) words.push(next.value);
+    if ('children' in next) open.push(...next.children.toReversed());
+  }
+  return words.join(' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** `L4,L6-8` → 4, 6, 7, 8. */

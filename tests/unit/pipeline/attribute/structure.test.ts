@@ -107,12 +107,12 @@ describe('headline and deck', () => {
   });
 });
 
-it.fails('should refuse a headline of two thousand characters in many words, too', () => {
+it('should refuse a headline of two thousand characters in many words, too', () => {
   const long = `Pier ${'closes and '.repeat(200)}opens`;
   expect(rulesOf(build([long, 'By Ana Ruiz', ...PROSE].join('\n')).diagnostics.list)).toContain('title-too-long');
 });
 
-it.fails('should name nobody behind the place where a headline was cut', () => {
+it('should name nobody behind the place where a headline was cut', () => {
   const vocabulary = vocabularyOf({ entities: new Map([['tolva', { kind: 'place', name: 'Tolva' }]]) });
   const { story } = build(['# ' + 'x'.repeat(310) + ' Tolva', '', ...PROSE].join('\n'), { path: 'a.md', vocabulary });
   expect(story?.mentions).toEqual([]);
