@@ -7,7 +7,7 @@ const ROLE =
 const ROLE_FIRST =
   /^(?:about (?:the )?(?:author|writer|reporter)s?|(?:the )?(?:author|writer|reporter) is\b|more (?:about|by|from|stories by) (?:the )?author)/i;
 const REACH =
-  /\bcan be (?:reached|contacted|followed) (?:at|on|via|by)\b|\breach (?:him|her|them) at\b|\bfollow (?:him|her|them|\p{Lu}\S* ?\S*) on (?:twitter|x|instagram|facebook|bluesky|threads|mastodon|linkedin)\b|\bon (?:twitter|x) @|\b(?:e-?mail|contact) (?:him|her|them) at\b|(?<!\S)@\w{3,}/iu;
+  /\bcan be (?:reached|contacted|followed) (?:at|on|via|by)\b|\breach (?:him|her|them) at\b|\bfollow (?:him|her|them|\p{Lu}\S{1,30}(?: \S{1,30})?) on (?:twitter|x|instagram|facebook|bluesky|threads|mastodon|linkedin)\b|\bon (?:twitter|x) @|\b(?:e-?mail|contact) (?:him|her|them) at\b|(?<!\S)@\w{3,}/iu;
 
 /** A few lines on who wrote the article, after its end. */
 export const authorBio: Rule = {
