@@ -2,12 +2,13 @@
 import { relative } from 'node:path';
 import { join } from 'node:path';
 import { deployment } from '../src/site.ts';
+import { annotateBench } from './bench/annotate.ts';
 import { brokenBars, measureSizes, sizesTable } from './bench/sizes.ts';
 import { ROOT } from './run.ts';
 import { isBuilt, SITES } from './test/sites.ts';
 
 /** Each measures, prints, and returns the bars that are broken. */
-const BENCHES: Readonly<Record<string, () => string[]>> = { sizes };
+const BENCHES: Readonly<Record<string, () => string[]>> = { sizes, annotate: annotateBench };
 
 const words = process.argv.slice(2);
 const names = words.filter((word) => !word.startsWith('--'));
