@@ -8,8 +8,8 @@ import { performance } from 'node:perf_hooks';
 import { z } from 'astro/zod';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { findDates } from '../../src/pipeline/annotate/dates.ts';
-import { findFigures } from '../../src/pipeline/annotate/figures.ts';
+import { findDates } from '../../src/pipeline/annotate/dates/index.ts';
+import { findFigures } from '../../src/pipeline/annotate/figures/index.ts';
 import { findQuotations } from '../../src/pipeline/annotate/quotations/index.ts';
 import { ROOT } from '../run.ts';
 

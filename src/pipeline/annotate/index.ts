@@ -1,8 +1,8 @@
 /** Annotate: typed spans over the text. Names first, since quotations need speakers; dates before figures, which they exclude. */
 import type { AnnotatedDocument, AttributedDocument, Vocabulary } from '../types.ts';
-import { type Anchor, findDates } from './dates.ts';
+import { type Anchor, findDates } from './dates/index.ts';
 import { findEntities } from './entities.ts';
-import { findFigures } from './figures.ts';
+import { findFigures } from './figures/index.ts';
 import { findQuotations } from './quotations/index.ts';
 
 export function annotate(document: AttributedDocument, vocabulary: Vocabulary): AnnotatedDocument {

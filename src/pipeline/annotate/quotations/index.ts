@@ -6,8 +6,9 @@ import type { Mention } from '../../story/schema.ts';
 import { hash } from '../../text/words.ts';
 import type { Vocabulary } from '../../types.ts';
 import { markedSpans } from './marks.ts';
-import { type Memory, PassageReader, type Spoken } from './passage.ts';
+import { PassageReader } from './passage.ts';
 import { Cast } from './people.ts';
+import type { Memory, Spoken } from './stage.ts';
 
 /** One paragraph, heading or list item, with the mentions found in it. */
 export interface QuotedPassage {

@@ -2,12 +2,9 @@
  * One paragraph: which of its marked words are speech, of which kind, and whose. The order of the questions is that of
  * the rules: a clause after the words, one that they go on after, one before them, one further on, the paragraph.
  */
-import type { Mention } from '../../story/schema.ts';
 import { countWords, isTitleCase } from '../../text/words.ts';
-import { blank, boundaries } from './boundaries.ts';
 import { indirectSpeech } from './indirect.ts';
 import type { MarkedSpan } from './marks.ts';
-import { type Cast, nameRuns } from './people.ts';
 import {
   accordingTo,
   firstVerb,
@@ -18,92 +15,46 @@ import {
   subjectBefore,
   subjectOfSentence,
 } from './speakers.ts';
+import { type Spoken, Stage } from './stage.ts';
 import { SPEECH_VERB, TERM_BEFORE, WORK_BEFORE } from './verbs.ts';
-
-export interface Spoken {
-  start: number;
-  end: number;
-  kind: 'direct' | 'fragment' | 'indirect';
-  speaker?: Speaker;
-  /** The clause that governs it, for the outlet that was told. */
-  clause?: [number, number];
-}
-
-/** What one paragraph leaves for the next. */
-export interface Memory {
-  cast: Cast;
-  /** The last quotation was not closed: the next paragraph goes on with it. */
-  open?: Speaker | undefined;
-  /** The paragraph ended in a colon, with this subject. */
-  announced?: Speaker | undefined;
-  /** Who spoke or was the subject last. */
-  last?: Speaker | undefined;
-}
 
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
 
-export class PassageReader {
-  readonly #text: string;
-  /** Quoted words blanked: verbs and names inside them govern nothing. */
-  readonly #outside: string;
-  readonly #spans: readonly MarkedSpan[];
-  readonly #memory: Memory;
-  readonly #mentions: readonly Mention[];
-  readonly #starts: readonly number[];
-  readonly #found: (Spoken | undefined)[] = [];
-
-  constructor(passage: { text: string; mentions: readonly Mention[] }, spans: readonly MarkedSpan[], memory: Memory) {
-    this.#text = passage.text;
-    this.#spans = spans;
-    this.#memory = memory;
-    this.#mentions = passage.mentions;
-    this.#outside = blank(passage.text, spans);
-    this.#starts = boundaries(passage.text, spans);
-  }
-
+export class PassageReader extends Stage {
   read(): Spoken[] {
     let known = 0;
-    for (const [i, span] of this.#spans.entries()) {
+    for (const [i, span] of this.spans.entries()) {
       // Names are met in the order of the text, those after the words of a clause included.
-      known = this.#meet(known, span.open);
-      this.#found[i] = this.#judge(i, span);
-      const speaker = this.#found[i]?.speaker;
-      if (speaker !== undefined) this.#memory.last = speaker;
+      known = this.meet(known, span.open);
+      this.found[i] = this.#judge(i, span);
+      const speaker = this.found[i]?.speaker;
+      if (speaker !== undefined) this.memory.last = speaker;
     }
-    const marked = this.#found.filter((spoken) => spoken !== undefined);
-    const scene = { text: this.#outside, mentions: this.#mentions, cast: this.#memory.cast };
-    const indirect = indirectSpeech(scene, this.#starts, this.#spans, (subject) => this.#nameOf(subject, 0));
-    this.#meet(known, this.#text.length);
-    if (marked.length === 0) this.#memory.last = this.#onStage() ?? this.#memory.last;
+    const marked = this.found.filter((spoken) => spoken !== undefined);
+    const scene = { text: this.outside, mentions: this.mentions, cast: this.memory.cast };
+    const indirect = indirectSpeech(scene, this.starts, this.spans, (subject) => this.nameOf(subject, 0));
+    this.meet(known, this.text.length);
+    if (marked.length === 0) this.memory.last = this.onStage() ?? this.memory.last;
     return [...marked, ...indirect].sort((a, b) => a.start - b.start);
   }
 
   /** The speaker that a paragraph ending in a colon announces. */
   announced(): Speaker | undefined {
-    const end = this.#outside.trimEnd();
+    const end = this.outside.trimEnd();
     if (!end.endsWith(':')) return undefined;
-    const from = this.#sentenceStart(end.length);
-    const verb = lastVerb(this.#outside, from, end.length, false);
-    return verb === undefined ? this.#memory.last : this.#nameOf(this.#subjectOfVerb(from, verb), from);
-  }
-
-  #scene(): { text: string; mentions: readonly Mention[]; cast: Cast } {
-    return { text: this.#outside, mentions: this.#mentions, cast: this.#memory.cast };
-  }
-
-  #meet(from: number, to: number): number {
-    for (const run of nameRuns(this.#outside, from, to, this.#mentions)) this.#memory.cast.meet(run);
-    return to;
+    const from = this.sentenceStart(end.length);
+    const verb = lastVerb(this.outside, from, end.length, false);
+    return verb === undefined ? this.memory.last : this.nameOf(this.#subjectOfVerb(from, verb), from);
   }
 
   #judge(i: number, span: MarkedSpan): Spoken | undefined {
     const start = span.open + 1;
-    const inner = this.#text.slice(start, span.close);
+    const inner = this.text.slice(start, span.close);
     const count = countWords(inner);
     if (count === 0) return undefined;
-    const from = this.#sentenceStart(span.open);
-    const before = this.#outside.slice(from, span.open);
-    const until = this.#clauseEnd(span.close + 1);
+    const from = this.sentenceStart(span.open);
+    const before = this.outside.slice(from, span.open);
+    const until = this.clauseEnd(span.close + 1);
     const base = { start, end: span.close };
 
     const after = this.#clauseAfter(span, inner, until);
@@ -111,16 +62,16 @@ export class PassageReader {
     const begins = before.trim() === '' || /^[\s,—–-]*$/.test(before);
     const capital = /^[\s.…[(]*[\p{Lu}\d¿¡]|^I['’ ]/u.test(inner);
     const complete =
-      SENTENCE_END.test(inner) || /[,—–-]$/.test(inner) || /^[.?!,]/.test(this.#text.slice(span.close + 1));
+      SENTENCE_END.test(inner) || /[,—–-]$/.test(inner) || /^[.?!,]/.test(this.text.slice(span.close + 1));
 
     // It goes on after a clause that stood between: "…," Roe said, "and …".
-    const previous = this.#spans[i - 1];
-    const earlier = this.#found[i - 1];
+    const previous = this.spans[i - 1];
+    const earlier = this.found[i - 1];
     if (previous !== undefined && earlier !== undefined && from <= previous.open && !begins) {
-      const between = this.#outside.slice(previous.close + 1, span.open);
+      const between = this.outside.slice(previous.close + 1, span.open);
       if (
         /[,:—–-]\s*$/.test(between) &&
-        firstVerb(this.#outside, previous.close + 1, span.open) !== undefined &&
+        firstVerb(this.outside, previous.close + 1, span.open) !== undefined &&
         between.length < 220 &&
         (earlier.kind === 'direct' || /^\s*[—–-]/.test(between))
       ) {
@@ -146,16 +97,16 @@ export class PassageReader {
       };
     }
 
-    const verb = lastVerb(this.#outside, from, span.open, true);
+    const verb = lastVerb(this.outside, from, span.open, true);
     if (verb !== undefined && !TERM_BEFORE.test(before)) {
       const agent =
         /\b(?:was|were|is|are|been|being)\s+(?:\p{Ll}+ly\s)?$/iu.test(
-          this.#outside.slice(Math.max(from, verb.at - 24), verb.at),
-        ) && /^\s*by\s/u.test(this.#outside.slice(span.close + 1));
+          this.outside.slice(Math.max(from, verb.at - 24), verb.at),
+        ) && /^\s*by\s/u.test(this.outside.slice(span.close + 1));
       const governing = agent
-        ? subjectAfter(this.#scene(), span.close + 1 + this.#outside.slice(span.close + 1).indexOf('by ') + 3, until)
+        ? subjectAfter(this.scene(), span.close + 1 + this.outside.slice(span.close + 1).indexOf('by ') + 3, until)
         : this.#subjectOfVerb(from, verb);
-      const subject = this.#nameOf(governing, from) ?? (said ? after.speaker : undefined);
+      const subject = this.nameOf(governing, from) ?? (said ? after.speaker : undefined);
       const introduced =
         /(?:[,:—–]|\bthat|\b(?:saying|said|says|added|adding|read|reads|asked|wrote|told \S+|replied|shouted))\s*$/iu.test(
           before,
@@ -169,15 +120,15 @@ export class PassageReader {
       return {
         ...base,
         kind: 'direct',
-        ...withSpeaker(this.#nameOf(subjectOfSentence(this.#scene(), from, span.open), from)),
+        ...withSpeaker(this.nameOf(subjectOfSentence(this.scene(), from, span.open), from)),
       };
     }
-    const according = accordingTo(this.#scene(), from, span.open);
+    const according = accordingTo(this.scene(), from, span.open);
     if (according !== undefined) {
       return {
         ...base,
         kind: capital && complete ? 'direct' : 'fragment',
-        ...withSpeaker(this.#nameOf(according, from)),
+        ...withSpeaker(this.nameOf(according, from)),
         clause: [from, span.open],
       };
     }
@@ -185,22 +136,22 @@ export class PassageReader {
 
     // A verb later in the sentence governs a fragment inside it: "The “worst week” of her life, Roe said, began …".
     if (!begins && !TERM_BEFORE.test(before)) {
-      const later = firstVerb(this.#outside, span.close + 1, until);
+      const later = firstVerb(this.outside, span.close + 1, until);
       if (later !== undefined) {
         const subject =
-          subjectBefore(this.#scene(), span.close + 1, later.at) ?? subjectAfter(this.#scene(), later.end, until);
-        const clause = this.#outside.slice(span.close + 1, later.at);
-        if (/,/.test(clause) || /\bby\b/.test(this.#outside.slice(later.at, until)))
+          subjectBefore(this.scene(), span.close + 1, later.at) ?? subjectAfter(this.scene(), later.end, until);
+        const clause = this.outside.slice(span.close + 1, later.at);
+        if (/,/.test(clause) || /\bby\b/.test(this.outside.slice(later.at, until)))
           return {
             ...base,
             kind: 'fragment',
-            ...withSpeaker(this.#nameOf(subject, from)),
+            ...withSpeaker(this.nameOf(subject, from)),
             clause: [span.close + 1, until],
           };
       }
       const agent = this.#agent(from, until);
       if (agent !== undefined)
-        return { ...base, kind: 'fragment', ...withSpeaker(this.#nameOf(agent, from)), clause: [from, until] };
+        return { ...base, kind: 'fragment', ...withSpeaker(this.nameOf(agent, from)), clause: [from, until] };
       return undefined;
     }
 
@@ -216,21 +167,21 @@ export class PassageReader {
   /** A clause right after the words that gives them to somebody. */
   #clauseAfter(span: MarkedSpan, inner: string, until: number): { speaker?: Speaker } | undefined {
     const at = span.close + 1;
-    const clause = this.#outside.slice(at, until);
+    const clause = this.outside.slice(at, until);
     const comma = /[,?!…—–-]$/.test(inner) || /^\s*[,—–]/.test(clause);
     const ended = /\.$/.test(inner);
     const tail = clause.replace(/^[\s,—–-]+/u, '');
     if (tail === '') return undefined;
-    const verb = firstVerb(this.#outside, at, until);
+    const verb = firstVerb(this.outside, at, until);
     if (verb !== undefined) {
-      const lead = this.#outside.slice(at, verb.at);
+      const lead = this.outside.slice(at, verb.at);
       const inverted = /^[\s,—–-]*(?:\p{Ll}+ly\s|then\s|also\s|later\s)?$/u.test(lead);
       if (inverted && (!ended || /^\s*\p{Ll}/u.test(clause))) {
-        return this.#speakerOf(subjectAfter(this.#scene(), verb.end, until), at);
+        return this.#speakerOf(subjectAfter(this.scene(), verb.end, until), at);
       }
       // "…,” Roe said: only a subject and little else between the words and the verb.
       if (comma && !ended && lead.length <= 220 && !/[.;]\s|:\s/.test(lead.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))) {
-        const subject = subjectBefore(this.#scene(), at, verb.at);
+        const subject = subjectBefore(this.scene(), at, verb.at);
         const plain = lead.replace(/^[\s,—–-]+/u, '');
         const reads =
           subject?.kind === 'name' ||
@@ -244,41 +195,41 @@ export class PassageReader {
       }
     }
     if (/^(?:according to|in the words of|as told (?:to|by))\s/iu.test(tail))
-      return this.#speakerOf(accordingTo(this.#scene(), at, until), at);
+      return this.#speakerOf(accordingTo(this.scene(), at, until), at);
     const asPut = /^as (.{2,80}?) (?:put|puts|described|called|calls|said|says|has it)\b/iu.exec(tail);
     if (asPut !== null)
       return this.#speakerOf(
-        subjectBefore(this.#scene(), at, at + clause.indexOf(asPut[0]) + asPut[0].lastIndexOf(' ') + 1),
+        subjectBefore(this.scene(), at, at + clause.indexOf(asPut[0]) + asPut[0].lastIndexOf(' ') + 1),
         at,
       );
     return undefined;
   }
 
   #speakerOf(subject: Subject, from: number): { speaker?: Speaker } {
-    return withSpeaker(this.#nameOf(subject, from));
+    return withSpeaker(this.nameOf(subject, from));
   }
 
   /** In the clause between two parts a new subject may take over. */
   #newSpeaker(from: number, to: number, between: string): Speaker | undefined {
     if (!/[.!?]["”’]?\s/.test(between)) return undefined;
-    const verb = lastVerb(this.#outside, from, to, false);
-    return verb === undefined ? undefined : this.#nameOf(this.#subjectOfVerb(from, verb), from);
+    const verb = lastVerb(this.outside, from, to, false);
+    return verb === undefined ? undefined : this.nameOf(this.#subjectOfVerb(from, verb), from);
   }
 
   #subjectOfVerb(from: number, verb: { at: number; word: string; end: number }): Subject {
-    const scene = this.#scene();
+    const scene = this.scene();
     const passive = /\b(?:was|were|is|are|been|being|be)\s+(?:\p{Ll}+ly\s)?$/iu.test(
-      this.#outside.slice(Math.max(from, verb.at - 24), verb.at),
+      this.outside.slice(Math.max(from, verb.at - 24), verb.at),
     );
-    if (passive && /^\s+by\s/u.test(this.#outside.slice(verb.end)))
-      return subjectAfter(scene, verb.end + 4, this.#clauseEnd(verb.end));
+    if (passive && /^\s+by\s/u.test(this.outside.slice(verb.end)))
+      return subjectAfter(scene, verb.end + 4, this.clauseEnd(verb.end));
     // "The men, said Attorney General Ana Ruiz, had each “…”": the clause stands inverted inside the sentence.
     if (
-      /,\s*$/.test(this.#outside.slice(from, verb.at)) &&
-      /^\s(?:\p{Ll}+\s){0,3}\p{Lu}/u.test(this.#outside.slice(verb.end, verb.end + 40))
+      /,\s*$/.test(this.outside.slice(from, verb.at)) &&
+      /^\s(?:\p{Ll}+\s){0,3}\p{Lu}/u.test(this.outside.slice(verb.end, verb.end + 40))
     ) {
-      const comma = this.#outside.indexOf(',', verb.end);
-      const inverted = subjectAfter(scene, verb.end, comma === -1 ? this.#clauseEnd(verb.end) : comma);
+      const comma = this.outside.indexOf(',', verb.end);
+      const inverted = subjectAfter(scene, verb.end, comma === -1 ? this.clauseEnd(verb.end) : comma);
       if (inverted?.kind === 'name') return inverted;
     }
     if (/ing$/.test(verb.word)) {
@@ -286,8 +237,8 @@ export class PassageReader {
       // "with Ambassador Roe stating that" has a subject of its own; a participle after a comma has the sentence's.
       if (
         own?.kind === 'name' &&
-        /\bwith\b/iu.test(this.#outside.slice(from, own.run.start).slice(-60)) &&
-        !/,\s*$/.test(this.#outside.slice(from, verb.at))
+        /\bwith\b/iu.test(this.outside.slice(from, own.run.start).slice(-60)) &&
+        !/,\s*$/.test(this.outside.slice(from, verb.at))
       )
         return own;
       return subjectOfSentence(scene, from, verb.at);
@@ -297,7 +248,7 @@ export class PassageReader {
 
   /** A new main clause inside the sentence begins a search anew: "The crowd cheered, but Roe said". */
   #clauseStart(from: number, verb: number): number {
-    const text = this.#outside.slice(from, verb);
+    const text = this.outside.slice(from, verb);
     const semicolon = Math.max(text.lastIndexOf(';'), text.lastIndexOf(': '));
     return semicolon === -1 ? from : from + semicolon + 1;
   }
@@ -313,7 +264,7 @@ export class PassageReader {
 
   /** "…, the crews were praised by Roe". */
   #agent(from: number, until: number): Subject {
-    const text = this.#outside.slice(from, until);
+    const text = this.outside.slice(from, until);
     const match = [...text.matchAll(SPEECH_VERB)].find(
       (verb) =>
         /^\s+(?:[\s]|as\s+){0,3}by\s/u.test(text.slice(verb.index + verb[0].length)) ||
@@ -321,7 +272,7 @@ export class PassageReader {
     );
     if (match === undefined) return undefined;
     const by = text.indexOf(' by ', match.index);
-    return by === -1 ? undefined : subjectAfter(this.#scene(), from + by + 4, until);
+    return by === -1 ? undefined : subjectAfter(this.scene(), from + by + 4, until);
   }
 
   /** Names, nicknames, titles and terms in marks are no speech. */
@@ -334,7 +285,7 @@ export class PassageReader {
       // One capitalized word after a verb of naming may be speech only where nothing but the marks makes it a name.
       return true;
     }
-    const covered = this.#mentions.some(
+    const covered = this.mentions.some(
       (mention) => mention.start <= span.open + 1 && mention.end >= span.close - 1 && mention.start >= span.open - 60,
     );
     return covered && count <= 5;
@@ -342,104 +293,26 @@ export class PassageReader {
 
   #inherited(i: number, span: MarkedSpan, from: number): Speaker | undefined {
     if (span.open === 0 && i === 0) {
-      if (this.#memory.open !== undefined) return this.#memory.open;
-      if (this.#memory.announced !== undefined) return this.#memory.announced;
+      if (this.memory.open !== undefined) return this.memory.open;
+      if (this.memory.announced !== undefined) return this.memory.announced;
       return undefined;
     }
-    const earlier = this.#found
+    const earlier = this.found
       .slice(0, i)
       .findLast((spoken) => spoken?.kind === 'direct' || spoken?.kind === 'fragment');
-    const start = this.#sentenceStart(Math.max(0, from - 2));
-    const preceding = this.#outside.slice(start, from);
-    const earlierSpan = this.#spans[i - 1];
+    const start = this.sentenceStart(Math.max(0, from - 2));
+    const preceding = this.outside.slice(start, from);
+    const earlierSpan = this.spans[i - 1];
     // The sentence right before it, if it names one person, is nearer than a quotation further up.
     if (preceding.trim() !== '' && (earlierSpan === undefined || earlierSpan.close < start)) {
-      const subject = subjectOfSentence(this.#scene(), start, from);
-      const people = this.#peopleIn(start, from);
-      if (subject?.kind === 'name' && this.#memory.cast.isPerson(subject.run) && people.length === 1)
-        return this.#nameOf(subject, start);
-      if (subject?.kind === 'pronoun') return this.#antecedent(subject.at);
+      const subject = subjectOfSentence(this.scene(), start, from);
+      const people = this.peopleIn(start, from);
+      if (subject?.kind === 'name' && this.memory.cast.isPerson(subject.run) && people.length === 1)
+        return this.nameOf(subject, start);
+      if (subject?.kind === 'pronoun') return this.antecedent(subject.at);
       if (people.length > 1) return undefined;
     }
     return earlier?.speaker;
-  }
-
-  #nameOf(subject: Subject, from: number): Speaker | undefined {
-    if (subject === undefined) return undefined;
-    if (subject.kind === 'name') return this.#memory.cast.resolve(subject.run);
-    if (subject.kind === 'role')
-      return subject.title === undefined ? undefined : this.#memory.cast.titled(subject.title);
-    return this.#antecedent(Math.max(subject.at, from));
-  }
-
-  /**
-   * Whom "he" or "she" means: the one person named before it in its sentence, else the subject of the sentence before,
-   * else who spoke last in the paragraph, else who was last on stage.
-   */
-  #antecedent(at: number): Speaker | undefined {
-    const sentence = this.#sentenceStart(at);
-    const inSentence = this.#peopleIn(sentence, at);
-    if (inSentence.length > 0) {
-      const subject = subjectOfSentence(this.#scene(), sentence, at);
-      if (subject?.kind === 'name') return this.#memory.cast.resolve(subject.run);
-      return inSentence.length === 1 ? inSentence[0] : undefined;
-    }
-    for (let end = sentence; end > 0;) {
-      const start = this.#sentenceStart(end - 1);
-      const people = this.#peopleIn(start, end);
-      const first = people[0];
-      if (people.length === 1 && first !== undefined) return first;
-      if (people.length > 1) {
-        const subject = subjectOfSentence(this.#scene(), start, end);
-        // "Fairley and the witness Brandt left": two subjects, and "she" is either.
-        if (
-          subject?.kind === 'name' &&
-          /^\s+and\s(?:the\s)?(?:\p{Ll}+\s){0,2}\p{Lu}/u.test(this.#outside.slice(subject.run.end, end))
-        )
-          return undefined;
-        return subject?.kind === 'name' ? this.#memory.cast.resolve(subject.run) : undefined;
-      }
-      const quoted = this.#spans.findLastIndex((span) => span.open >= start && span.open < end);
-      const speaker = quoted === -1 ? undefined : this.#found[quoted]?.speaker;
-      if (speaker !== undefined) return speaker;
-      end = start;
-    }
-    return this.#memory.last;
-  }
-
-  /** Persons named outside of quotation marks, each once. */
-  #peopleIn(from: number, to: number): Speaker[] {
-    const runs = nameRuns(this.#outside, from, to, this.#mentions).filter(
-      (run) => !run.possessive && this.#memory.cast.isPerson(run),
-    );
-    const resolved = runs.map((run) => this.#memory.cast.resolve(run));
-    return [...new Map(resolved.map((speaker) => [speaker.name, speaker])).values()];
-  }
-
-  /** Who is on stage when the paragraph ends: its one person, or the subject of its last sentence that has one. */
-  #onStage(): Speaker | undefined {
-    const people = this.#peopleIn(0, this.#text.length);
-    if (people.length <= 1) return people[0];
-    for (const start of [...this.#starts].reverse()) {
-      const end = this.#starts.find((other) => other > start) ?? this.#text.length;
-      if (this.#peopleIn(start, end).length === 0) continue;
-      const subject = subjectOfSentence(this.#scene(), start, end);
-      return subject?.kind === 'name' ? this.#memory.cast.resolve(subject.run) : undefined;
-    }
-    return undefined;
-  }
-
-  #sentenceStart(at: number): number {
-    let found = 0;
-    for (const start of this.#starts) if (start <= at) found = start;
-    return found;
-  }
-
-  /** End of the sentence that goes on at `at`, or the next opening mark. */
-  #clauseEnd(at: number): number {
-    const nextStart = this.#starts.find((start) => start > at) ?? this.#text.length;
-    const nextSpan = this.#spans.find((span) => span.open >= at)?.open ?? this.#text.length;
-    return Math.min(nextStart, nextSpan);
   }
 }
 

@@ -1,0 +1,136 @@
+/**
+ * The stage of one paragraph: what stands outside its marks, where its sentences begin, who was named, and whom a
+ * name, a role or a pronoun means at a place of it.
+ */
+import type { Mention } from '../../story/schema.ts';
+import { blank, boundaries } from './boundaries.ts';
+import type { MarkedSpan } from './marks.ts';
+import { type Cast, nameRuns } from './people.ts';
+import { type Speaker, type Subject, subjectOfSentence } from './speakers.ts';
+
+export interface Spoken {
+  start: number;
+  end: number;
+  kind: 'direct' | 'fragment' | 'indirect';
+  speaker?: Speaker;
+  /** The clause that governs it, for the outlet that was told. */
+  clause?: [number, number];
+}
+
+/** What one paragraph leaves for the next. */
+export interface Memory {
+  cast: Cast;
+  /** The last quotation was not closed: the next paragraph goes on with it. */
+  open?: Speaker | undefined;
+  /** The paragraph ended in a colon, with this subject. */
+  announced?: Speaker | undefined;
+  /** Who spoke or was the subject last. */
+  last?: Speaker | undefined;
+}
+
+export class Stage {
+  protected readonly text: string;
+  /** Quoted words blanked: verbs and names inside them govern nothing. */
+  protected readonly outside: string;
+  protected readonly spans: readonly MarkedSpan[];
+  protected readonly memory: Memory;
+  protected readonly mentions: readonly Mention[];
+  protected readonly starts: readonly number[];
+  protected readonly found: (Spoken | undefined)[] = [];
+
+  constructor(passage: { text: string; mentions: readonly Mention[] }, spans: readonly MarkedSpan[], memory: Memory) {
+    this.text = passage.text;
+    this.spans = spans;
+    this.memory = memory;
+    this.mentions = passage.mentions;
+    this.outside = blank(passage.text, spans);
+    this.starts = boundaries(passage.text, spans);
+  }
+
+  protected scene(): { text: string; mentions: readonly Mention[]; cast: Cast } {
+    return { text: this.outside, mentions: this.mentions, cast: this.memory.cast };
+  }
+
+  protected meet(from: number, to: number): number {
+    for (const run of nameRuns(this.outside, from, to, this.mentions)) this.memory.cast.meet(run);
+    return to;
+  }
+
+  protected nameOf(subject: Subject, from: number): Speaker | undefined {
+    if (subject === undefined) return undefined;
+    if (subject.kind === 'name') return this.memory.cast.resolve(subject.run);
+    if (subject.kind === 'role')
+      return subject.title === undefined ? undefined : this.memory.cast.titled(subject.title);
+    return this.antecedent(Math.max(subject.at, from));
+  }
+
+  /**
+   * Whom "he" or "she" means: the one person named before it in its sentence, else the subject of the sentence before,
+   * else who spoke last in the paragraph, else who was last on stage.
+   */
+  protected antecedent(at: number): Speaker | undefined {
+    const sentence = this.sentenceStart(at);
+    const inSentence = this.peopleIn(sentence, at);
+    if (inSentence.length > 0) {
+      const subject = subjectOfSentence(this.scene(), sentence, at);
+      if (subject?.kind === 'name') return this.memory.cast.resolve(subject.run);
+      return inSentence.length === 1 ? inSentence[0] : undefined;
+    }
+    for (let end = sentence; end > 0;) {
+      const start = this.sentenceStart(end - 1);
+      const people = this.peopleIn(start, end);
+      const first = people[0];
+      if (people.length === 1 && first !== undefined) return first;
+      if (people.length > 1) {
+        const subject = subjectOfSentence(this.scene(), start, end);
+        // "Fairley and the witness Brandt left": two subjects, and "she" is either.
+        if (
+          subject?.kind === 'name' &&
+          /^\s+and\s(?:the\s)?(?:\p{Ll}+\s){0,2}\p{Lu}/u.test(this.outside.slice(subject.run.end, end))
+        )
+          return undefined;
+        return subject?.kind === 'name' ? this.memory.cast.resolve(subject.run) : undefined;
+      }
+      const quoted = this.spans.findLastIndex((span) => span.open >= start && span.open < end);
+      const speaker = quoted === -1 ? undefined : this.found[quoted]?.speaker;
+      if (speaker !== undefined) return speaker;
+      end = start;
+    }
+    return this.memory.last;
+  }
+
+  /** Persons named outside of quotation marks, each once. */
+  protected peopleIn(from: number, to: number): Speaker[] {
+    const runs = nameRuns(this.outside, from, to, this.mentions).filter(
+      (run) => !run.possessive && this.memory.cast.isPerson(run),
+    );
+    const resolved = runs.map((run) => this.memory.cast.resolve(run));
+    return [...new Map(resolved.map((speaker) => [speaker.name, speaker])).values()];
+  }
+
+  /** Who is on stage when the paragraph ends: its one person, or the subject of its last sentence that has one. */
+  protected onStage(): Speaker | undefined {
+    const people = this.peopleIn(0, this.text.length);
+    if (people.length <= 1) return people[0];
+    for (const start of [...this.starts].reverse()) {
+      const end = this.starts.find((other) => other > start) ?? this.text.length;
+      if (this.peopleIn(start, end).length === 0) continue;
+      const subject = subjectOfSentence(this.scene(), start, end);
+      return subject?.kind === 'name' ? this.memory.cast.resolve(subject.run) : undefined;
+    }
+    return undefined;
+  }
+
+  protected sentenceStart(at: number): number {
+    let found = 0;
+    for (const start of this.starts) if (start <= at) found = start;
+    return found;
+  }
+
+  /** End of the sentence that goes on at `at`, or the next opening mark. */
+  protected clauseEnd(at: number): number {
+    const nextStart = this.starts.find((start) => start > at) ?? this.text.length;
+    const nextSpan = this.spans.find((span) => span.open >= at)?.open ?? this.text.length;
+    return Math.min(nextStart, nextSpan);
+  }
+}
