@@ -195,7 +195,6 @@ it('nothing imports itself by a detour', () => {
   expect(cycles).toEqual([]);
 });
 
-
 it('no file needs more than four hundred lines', () => {
   const long = FILES.filter((path) => sourceOf(path).trimEnd().split('\n').length > 400);
   expect(long).toEqual([]);
