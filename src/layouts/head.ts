@@ -17,6 +17,8 @@ export interface PageHead {
   icon: string;
   /** Addresses of the fonts that every page shows. */
   fonts: readonly string[];
+  /** Feeds that tell what is new on this page. */
+  feeds: readonly { href: string; type: string; title: string }[];
 }
 
 export function headOf({
@@ -26,6 +28,7 @@ export function headOf({
   noindex = false,
   icon,
   fonts,
+  feeds,
 }: PageHead): HeadTag[] {
   const whole = title === site.name ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`;
   return [
@@ -37,6 +40,10 @@ export function headOf({
     ...fonts.map((href): HeadTag => ({
       tag: 'link',
       attributes: { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' },
+    })),
+    ...feeds.map(({ href, type, title: name }): HeadTag => ({
+      tag: 'link',
+      attributes: { rel: 'alternate', type, title: name, href },
     })),
     meta('name', 'color-scheme', 'light dark'),
     meta('property', 'og:title', title),

@@ -1,0 +1,61 @@
+/** The text of an item as HTML that needs no style sheet: the trail, the text, the outlet's opinion fenced off. */
+import type { Block, Story } from '../pipeline/story/schema.ts';
+
+const SUMMARY = 300;
+
+export function contentOf(story: Story, trail: string): string {
+  const { url, form, deck, commentary, siglum } = story;
+  // Of a capture only words are passed on: what its links lead to is for the page to show.
+  const inner = form === 'digest' ? ({ html }: Block): string => html : ({ text }: Block): string => escapeHtml(text);
+  const more = form === 'digest' ? 'With its lines and its names, beside the other articles' : 'Read on';
+  return [
+    `<p><em>${escapeHtml(`${siglum === undefined ? '' : `Article ${siglum}. `}${trail}.`)}</em></p>`,
+    ...(deck ? [`<p><strong>${escapeHtml(deck.text)}</strong></p>`] : []),
+    ...elementsOf(story.blocks, inner),
+    ...(commentary
+      ? [
+          '<hr>',
+          `<p><strong>The outlet’s opinion, marked “${escapeHtml(commentary.marker)}”:</strong></p>`,
+          `<blockquote>${elementsOf(commentary.blocks, inner).join('')}</blockquote>`,
+        ]
+      : []),
+    `<p><a href="${url}">${more}</a></p>`,
+  ].join('\n');
+}
+
+/** The beginning of the text, in plain words. */
+export function textOf({ deck, blocks }: Story): string {
+  const text = deck?.text ?? blocks.find(({ kind }) => kind === 'paragraph')?.text ?? blocks[0]?.text ?? '';
+  return text.length > SUMMARY ? `${text.slice(0, text.lastIndexOf(' ', SUMMARY))}…` : text;
+}
+
+function elementsOf(blocks: readonly Block[], inner: (block: Block) => string): string[] {
+  const elements: string[] = [];
+  let list: number | undefined;
+  let items: string[] = [];
+  const close = (): void => {
+    if (items.length > 0) elements.push(`<ul>${items.join('')}</ul>`);
+    items = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'list-item') {
+      if (block.list !== list) close();
+      list = block.list;
+      items.push(`<li>${inner(block)}</li>`);
+      continue;
+    }
+    close();
+    elements.push(ELEMENTS[block.kind](inner(block)));
+  }
+  close();
+  return elements;
+}
+
+const ELEMENTS: Readonly<Record<Exclude<Block['kind'], 'list-item'>, (html: string) => string>> = {
+  heading: (html) => `<h2>${html}</h2>`,
+  paragraph: (html) => `<p>${html}</p>`,
+  quote: (html) => `<blockquote><p>${html}</p></blockquote>`,
+};
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
