@@ -99,6 +99,12 @@ export function spellLines(lines: readonly number[]): string {
   return run ? `lines ${first}–${last}` : `lines ${lines.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** The same without the word, where a heading has it: "4", "4–7", "4, 9". */
+export const spellNumbers = (lines: readonly number[]): string =>
+  lines.length > 2 && lines.every((line, at) => line === (lines[0] ?? 0) + at)
+    ? `${lines[0] ?? ''}–${lines.at(-1) ?? ''}`
+    : lines.join(', ');
+
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 /** Of a text in that language, where it runs otherwise than the site. */

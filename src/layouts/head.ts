@@ -2,7 +2,7 @@
 import { site } from '../site.ts';
 
 export interface HeadTag {
-  tag: 'title' | 'meta' | 'link';
+  tag: 'title' | 'meta' | 'link' | 'script';
   attributes?: Readonly<Record<string, string>>;
   text?: string;
 }
@@ -15,6 +15,8 @@ export interface PageHead {
   noindex?: boolean | undefined;
   /** Address of the icon, as deployed. */
   icon: string;
+  /** Address of the script that sets the theme; it runs before anything is painted. */
+  theme?: string | undefined;
   /** Addresses of the fonts that every page shows. */
   fonts: readonly string[];
   /** Feeds that tell what is new on this page. */
@@ -27,12 +29,14 @@ export function headOf({
   canonical,
   noindex = false,
   icon,
+  theme,
   fonts,
   feeds,
 }: PageHead): HeadTag[] {
   const whole = title === site.name ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`;
   return [
     { tag: 'title', text: whole },
+    ...(theme === undefined ? [] : [{ tag: 'script', attributes: { src: theme } } satisfies HeadTag]),
     meta('name', 'description', description),
     ...(canonical === undefined ? [] : [link('canonical', canonical), meta('property', 'og:url', canonical)]),
     ...(noindex ? [meta('name', 'robots', 'noindex')] : []),

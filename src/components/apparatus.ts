@@ -1,0 +1,98 @@
+/**
+ * The notes beside an article's text: who is who where a name first stands, and which other articles give the name or
+ * the same quotation. A row is as much text as its notes need room beside it, so that neither leaves a gap.
+ */
+import type { ArticleView, BlockView, Part } from '../queries/article.ts';
+import type { Edition } from '../queries/edition.ts';
+import { type Mark, marksOf } from '../queries/marks.ts';
+import { passageAt, passageOf } from '../queries/passages.ts';
+import type { Entity, Measured } from '../pipeline/story/schema.ts';
+
+export interface NameNote {
+  entity: Entity;
+  /** Who it is, in a line. */
+  about?: string;
+  /** The other articles that give the name; empty where only this one does. */
+  others: readonly Mark[];
+}
+
+export interface QuoteNote {
+  /** How the other article has it. */
+  kind: Measured['quotes'][number]['kind'];
+  /** Enough of its words to know it by. */
+  phrase: string;
+  other: Mark;
+}
+
+export interface Row {
+  parts: readonly Part[];
+  names: readonly NameNote[];
+  quotes: readonly QuoteNote[];
+}
+
+/** Estimates of what fits: signs on a line of text and of a note, and how much lower a line of a note is. */
+const TEXT_LINE = 64;
+const NOTE_LINE = 44;
+const NOTE_HEIGHT = 0.75;
+/** Words of a quotation that a note repeats. */
+const LEMMA = 5;
+
+export function rowsOf(edition: Edition, view: ArticleView): Row[] {
+  const firsts = firstMentions(edition, view);
+  const rows: { parts: Part[]; names: NameNote[]; quotes: QuoteNote[] }[] = [];
+  let room = 0;
+  for (const part of view.body) {
+    const blocks = blocksIn(part);
+    const names = blocks.flatMap(({ block }) => firsts.get(block.id) ?? []);
+    const quotes = blocks.flatMap(({ lines }) => quoteNotes(edition, view, lines));
+    const needs = names.reduce((sum, note) => sum + heightOf(note), quotes.length * 2 * NOTE_HEIGHT);
+    const row = rows.at(-1);
+    const heading = part.kind === 'heading';
+    // A row goes on while its notes reach below its text; what comes along brings none, or finds them all drawn up.
+    if (row && !heading && (room < 0 || row.parts.at(-1)?.kind === 'heading')) {
+      row.parts.push(part);
+      row.names.push(...names);
+      row.quotes.push(...quotes);
+      room += textHeight(blocks) - needs;
+    } else {
+      rows.push({ parts: [part], names, quotes });
+      room = textHeight(blocks) - needs;
+    }
+  }
+  return rows;
+}
+
+const blocksIn = (part: Part): readonly BlockView[] => (part.kind === 'list' ? part.items : [part.item]);
+
+const textHeight = (blocks: readonly BlockView[]): number =>
+  blocks.reduce((sum, { block }) => sum + Math.ceil(block.text.length / TEXT_LINE) + 0.65, 0);
+
+const heightOf = ({ entity, about = '' }: NameNote): number =>
+  NOTE_HEIGHT * (Math.ceil((entity.name.length + about.length + 12) / NOTE_LINE) + 0.4);
+
+/** By block of the body: the names that stand there for the first time; of places a reader knows or can look up. */
+function firstMentions(edition: Edition, { story, witnesses, event }: ArticleView): Map<string, NameNote[]> {
+  const seen = new Set<string>();
+  const notes = new Map<string, NameNote[]>();
+  for (const { entity: id, block, in: where } of story.mentions) {
+    const entity = edition.entity.get(id);
+    if (where !== 'body' || block === undefined || !entity || entity.kind === 'place' || seen.has(id)) continue;
+    seen.add(id);
+    const about = entity.description ?? entity.status?.find((status) => status.event === event?.id)?.text;
+    const elsewhere = (edition.mentionsOf.get(id) ?? []).filter((mention) => mention.story.slug !== story.slug);
+    const passages = elsewhere.map((mention) => passageOf(mention.story, mention.mention));
+    const others = marksOf(witnesses, passages).filter(({ url }) => url !== undefined);
+    notes.set(block, [...(notes.get(block) ?? []), { entity, ...(about !== undefined && { about }), others }]);
+  }
+  return notes;
+}
+
+function quoteNotes(edition: Edition, { story, witnesses }: ArticleView, lines: readonly number[]): QuoteNote[] {
+  return (story.measured?.quotes ?? [])
+    .filter(({ line }) => lines.includes(line))
+    .flatMap(({ with: article, otherLine, kind, phrase }) => {
+      const passage = passageAt(edition, { article, line: otherLine });
+      const other = passage && marksOf(witnesses, [passage]).find(({ url }) => url !== undefined);
+      return other ? [{ kind, phrase: phrase.split(' ').slice(0, LEMMA).join(' '), other }] : [];
+    });
+}

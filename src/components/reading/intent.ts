@@ -1,0 +1,18 @@
+/** All that a page runs at load: what a key or a button does is fetched when it is first used. */
+import { isTyping } from './typing.ts';
+
+const KEYS = /^[jk?]$/;
+
+document.addEventListener('keydown', (event) => {
+  if (!KEYS.test(event.key) || isTyping(event)) return;
+  void import('./keys.ts').then(({ press }) => press(event.key));
+});
+
+document.addEventListener('click', (event) => {
+  const target = (event.target as Element).closest<HTMLElement>('[data-do], .line');
+  if (!target) return;
+  const { do: action = 'passage' } = target.dataset;
+  if (action === 'theme') void import('./theme.ts').then(({ toggle }) => toggle());
+  else if (action === 'keys') void import('./keys.ts').then(({ press }) => press('?'));
+  else void import('./share.ts').then(({ share }) => share(action, target));
+});
