@@ -7,7 +7,7 @@ import { hash } from '../../text/words.ts';
 import type { Vocabulary } from '../../types.ts';
 import { markedSpans } from './marks.ts';
 import { PassageReader } from './passage.ts';
-import { Cast } from './people.ts';
+import { Cast, nameRuns } from './people.ts';
 import type { Memory, Spoken } from './stage.ts';
 
 /** One paragraph, heading or list item, with the mentions found in it. */
@@ -33,6 +33,9 @@ export function findQuotations(passages: readonly QuotedPassage[], vocabulary: V
   const memory: Memory = { cast: new Cast() };
   const seen = new Map<string, number>();
   const quotes: FoundQuote[] = [];
+  for (const { text, mentions } of passages) {
+    for (const run of nameRuns(text, 0, text.length, mentions)) memory.cast.foresee(run);
+  }
   for (const [i, passage] of passages.entries()) {
     const next = passages[i + 1]?.text ?? '';
     for (const spoken of readPassage(passage, /^["“‘'„]/.test(next), memory)) {

@@ -16,7 +16,9 @@ const BEFORE_OPEN = /[\s([{—–\-/“"‘]/u;
  * @param continues whether the next paragraph re-opens a quotation, so that an unclosed one here runs to the end
  * @returns outermost pairs, in order
  */
-export function markedSpans(text: string, continues: boolean): MarkedSpan[] {
+export function markedSpans(printed: string, continues: boolean): MarkedSpan[] {
+  // Two single marks are set for a double one; offsets stay.
+  const text = printed.replace(/’’|''/g, '” ').replace(/‘‘|``/g, ' “');
   const doubles = doubleSpans(text, continues);
   const inDouble = (at: number): boolean => doubles.some((span) => span.open < at && at < span.close);
   const singles = singleSpans(text, inDouble, continues && doubles.length === 0);
@@ -25,29 +27,66 @@ export function markedSpans(text: string, continues: boolean): MarkedSpan[] {
   return [...kept, ...singles].sort((a, b) => a.open - b.open);
 }
 
+/**
+ * Double marks. A straight one opens or closes by the white space beside it. An opening mark where one is open re-opens
+ * the quotation of a new paragraph that was joined to the line, if a sentence ended before it; else it is nested.
+ */
 function doubleSpans(text: string, continues: boolean): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   let open: number | undefined;
+  let nested = false;
   for (let i = 0; i < text.length; i++) {
-    const character = text[i];
-    if (character === '“' || character === '„') {
-      // A second opening mark where none was closed: the first one had lost its partner.
-      open = i;
-    } else if (character === '”') {
-      if (open !== undefined) spans.push({ open, close: i, closed: true });
-      open = undefined;
-    } else if (character === '"') {
-      // After a digit it is an inch where nothing is open.
-      if (open !== undefined) {
+    const side = sideOf(text, i, open !== undefined);
+    if (side === undefined) continue;
+    if (side === 'open') {
+      if (open === undefined) {
+        open = i;
+      } else if (/[.!?…,:;]["'”’)\]]{0,2}\s*$/u.test(text.slice(Math.max(open + 1, i - 8), i))) {
+        spans.push({
+          open,
+          close: i - (text.slice(open, i).length - text.slice(open, i).trimEnd().length),
+          closed: false,
+        });
+        open = i;
+      } else if (text[i] === '"') {
+        nested = true;
+      } else {
+        open = i;
+      }
+    } else if (open !== undefined) {
+      if (nested) nested = false;
+      else {
         spans.push({ open, close: i, closed: true });
         open = undefined;
-      } else if (!/\d/.test(text[i - 1] ?? '')) {
-        open = i;
       }
     }
   }
   if (open !== undefined && (continues || open === 0)) spans.push({ open, close: text.length, closed: false });
   return spans;
+}
+
+function sideOf(text: string, i: number, isOpen: boolean): 'open' | 'close' | undefined {
+  const character = text[i];
+  if (character === '“' || character === '„') return 'open';
+  if (character === '”') return 'close';
+  if (character !== '"') return undefined;
+  const before = text[i - 1];
+  const after = text[i + 1];
+  const opens = (before === undefined || BEFORE_OPEN.test(before)) && after !== undefined && /\S/u.test(after);
+  const closes = before !== undefined && /\S/u.test(before) && (after === undefined || !LETTER.test(after));
+  if (opens && !closes) return 'open';
+  if (closes && !opens) {
+    // After a digit it is an inch where nothing is open.
+    return 'close';
+  }
+  if (opens && closes) return isOpen ? 'close' : 'open';
+  if (isOpen) return 'close';
+  // "he told Cook. " You guys …": a space slipped in behind the mark.
+  return after !== undefined &&
+    /^\s\p{Lu}/u.test(text.slice(i + 1, i + 3)) &&
+    /(?:^|[.!?,:]\s*)$/u.test(text.slice(Math.max(0, i - 4), i))
+    ? 'open'
+    : undefined;
 }
 
 const isSingle = (character: string | undefined): boolean => character === '’' || character === "'";

@@ -28,14 +28,37 @@ export class PassageReader extends Stage {
       known = this.meet(known, span.open);
       this.found[i] = this.#judge(i, span);
       const speaker = this.found[i]?.speaker;
-      if (speaker !== undefined) this.memory.last = speaker;
+      if (speaker !== undefined) {
+        this.memory.last = speaker;
+        this.memory.cast.believe(speaker.name);
+      }
     }
+    this.#shareOverReopened();
     const marked = this.found.filter((spoken) => spoken !== undefined);
     const scene = { text: this.outside, mentions: this.mentions, cast: this.memory.cast };
     const indirect = indirectSpeech(scene, this.starts, this.spans, (subject) => this.nameOf(subject, 0));
     this.meet(known, this.text.length);
     if (marked.length === 0) this.memory.last = this.onStage() ?? this.memory.last;
     return [...marked, ...indirect].sort((a, b) => a.start - b.start);
+  }
+
+  /** A quotation that is opened anew without having been closed is one speech: who gave a part of it gave all. */
+  #shareOverReopened(): void {
+    for (let i = 0; i + 1 < this.spans.length; i++) {
+      const own = this.found[i];
+      const next = this.found[i + 1];
+      if (this.spans[i]?.closed !== false || own === undefined || next === undefined) continue;
+      const speaker = own.speaker ?? next.speaker;
+      if (speaker === undefined) continue;
+      own.speaker = speaker;
+      next.speaker ??= speaker;
+    }
+    for (let i = this.spans.length - 2; i >= 0; i--) {
+      const own = this.found[i];
+      const speaker = this.found[i + 1]?.speaker;
+      if (this.spans[i]?.closed === false && own !== undefined && own.speaker === undefined && speaker !== undefined)
+        own.speaker = speaker;
+    }
   }
 
   /** The speaker that a paragraph ending in a colon announces. */
@@ -48,14 +71,15 @@ export class PassageReader extends Stage {
   }
 
   #judge(i: number, span: MarkedSpan): Spoken | undefined {
-    const start = span.open + 1;
-    const inner = this.text.slice(start, span.close);
+    const whole = this.text.slice(span.open + 1, span.close);
+    const start = span.open + 1 + (whole.length - whole.trimStart().length);
+    const inner = whole.trim();
     const count = countWords(inner);
     if (count === 0) return undefined;
     const from = this.sentenceStart(span.open);
     const before = this.outside.slice(from, span.open);
     const until = this.clauseEnd(span.close + 1);
-    const base = { start, end: span.close };
+    const base = { start, end: start + inner.length };
 
     const after = this.#clauseAfter(span, inner, until);
     const said = after !== undefined;
@@ -111,8 +135,9 @@ export class PassageReader extends Stage {
         /(?:[,:—–]|\bthat|\b(?:saying|said|says|added|adding|read|reads|asked|wrote|told \S+|replied|shouted))\s*$/iu.test(
           before,
         );
-      const whole = /\bthat\s*$/iu.test(before) && SENTENCE_END.test(inner) && count >= 7;
-      const direct = (capital && complete && count >= 2 && introduced) || (/:\s*$/.test(before) && count >= 2) || whole;
+      const sentence = /\bthat\s*$/iu.test(before) && SENTENCE_END.test(inner) && count >= 7;
+      const direct =
+        (capital && complete && count >= 2 && introduced) || (/:\s*$/.test(before) && count >= 2) || sentence;
       return { ...base, kind: direct ? 'direct' : 'fragment', ...withSpeaker(subject), clause: [from, span.open] };
     }
     // "Inspector Ana Ruiz: “…”" – the colon alone gives the words to the name.
@@ -136,12 +161,17 @@ export class PassageReader extends Stage {
 
     // A verb later in the sentence governs a fragment inside it: "The “worst week” of her life, Roe said, began …".
     if (!begins && !TERM_BEFORE.test(before)) {
-      const later = firstVerb(this.outside, span.close + 1, until);
+      const end = this.starts.find((other) => other > span.close) ?? this.text.length;
+      const later = firstVerb(this.outside, span.close + 1, end);
       if (later !== undefined) {
         const subject =
-          subjectBefore(this.scene(), span.close + 1, later.at) ?? subjectAfter(this.scene(), later.end, until);
+          subjectBefore(
+            this.scene(),
+            Math.max(span.close + 1, this.outside.lastIndexOf(',', later.at) + 1),
+            later.at,
+          ) ?? subjectAfter(this.scene(), later.end, end);
         const clause = this.outside.slice(span.close + 1, later.at);
-        if (/,/.test(clause) || /\bby\b/.test(this.outside.slice(later.at, until)))
+        if (/,/.test(clause) || /\bby\b/.test(this.outside.slice(later.at, end)))
           return {
             ...base,
             kind: 'fragment',
@@ -165,13 +195,22 @@ export class PassageReader extends Stage {
   }
 
   /** A clause right after the words that gives them to somebody. */
-  #clauseAfter(span: MarkedSpan, inner: string, until: number): { speaker?: Speaker } | undefined {
+  #clauseAfter(span: MarkedSpan, inner: string, until_: number): { speaker?: Speaker } | undefined {
     const at = span.close + 1;
-    const clause = this.outside.slice(at, until);
+    const clause = this.outside.slice(at, until_);
     const comma = /[,?!…—–-]$/.test(inner) || /^\s*[,—–]/.test(clause);
     const ended = /\.$/.test(inner);
     const tail = clause.replace(/^[\s,—–-]+/u, '');
     if (tail === '') return undefined;
+    // The title of a work in the clause is no end of it: the “Pose” actor said.
+    const [next] = this.spans.filter((other) => other.open >= at);
+    const until =
+      next !== undefined &&
+      until_ === next.open &&
+      next.close - next.open <= 24 &&
+      isTitleCase(this.text.slice(next.open + 1, next.close))
+        ? (this.starts.find((other) => other > at) ?? this.text.length)
+        : until_;
     const verb = firstVerb(this.outside, at, until);
     if (verb !== undefined) {
       const lead = this.outside.slice(at, verb.at);
@@ -187,7 +226,7 @@ export class PassageReader extends Stage {
           subject?.kind === 'name' ||
           subject?.kind === 'pronoun' ||
           (subject?.kind === 'role' &&
-            /^(?:the|a|an|one|his|her|their|its|another|police|officials?|prosecutors|witnesses|residents|neighbou?rs|doctors|lawyers|organi[sz]ers|campaigners|experts|\p{Ll}+s|\p{Lu})/u.test(
+            /^(?:it|i|we|the|a|an|one|his|her|their|its|another|police|officials?|prosecutors|witnesses|residents|neighbou?rs|doctors|lawyers|organi[sz]ers|campaigners|experts|\p{Ll}+s|\p{Lu})/u.test(
               plain,
             ));
         if (reads && !/\b(?:that|which|but|and|because|so)\b/u.test(plain.slice(0, 8)))
@@ -280,7 +319,8 @@ export class PassageReader extends Stage {
     if (TERM_BEFORE.test(before)) return true;
     if (WORK_BEFORE.test(before) && isTitleCase(inner)) return true;
     const introduced = /[,:]\s*$/.test(before) && lastVerb(before, 0, before.length, false) !== undefined;
-    const bare = inner.replace(/,$/, '');
+    // The full stop of the sentence stands inside the marks of its last word: “DWTS.”
+    const bare = inner.replace(count <= 4 ? /[.,]$/ : /,$/, '');
     if (!introduced && count <= 8 && !/[.!?…]$/.test(bare) && isTitleCase(bare)) {
       // One capitalized word after a verb of naming may be speech only where nothing but the marks makes it a name.
       return true;

@@ -21,7 +21,7 @@ const WORD = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}]{0,2}\.|\p{Lu}[\p{L}\
 const PARTICLE = String.raw`(?:de la|de los|de las|de|del|da|dos|do|di|du|van der|van den|van|von|der|al|el|bin|ibn|ap|ó|y|Ó|Ní|ter)`;
 /** A run of capitalized words with particles between them and a nickname inside. */
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}’'])${WORD}(?:[\\s-](?:${PARTICLE}[\\s-])?(?:[“"‘(][\\p{L}\\p{M} ’'-]{2,24}[”"’)]\\s)?${WORD}){0,6}`,
+  `(?<![\\p{L}\\p{M}\\p{N}’'])${WORD}(?:[\\s-](?:${PARTICLE}[\\s-])?(?:[“"‘(][\\p{L}\\p{M} ’'-]{2,24}[”"’)]\\s)?${WORD}){0,9}`,
   'gu',
 );
 
@@ -32,7 +32,7 @@ const TITLE = new Set(
     'mayor mr mrs ms miss mx dr doctor prof professor director executive officer captain capt sergeant sgt major maj colonel col commander commissioner superintendent inspector detective agent special chairman chairwoman chair ' +
     'chancellor king queen prince princess pope bishop archbishop cardinal rabbi imam reverend rev sir dame lord lady baroness councillor councilman councilwoman councilor alderman senator-elect speaker leader spokesman spokeswoman spokesperson ' +
     'coach manager striker goalkeeper captain midfielder analyst economist lawyer barrister prosecutor defense defence counsel press foreign finance interior health education justice security home state national us u.s uk u.k ' +
-    'mexican american british french german irish indian chinese japanese korean nigerian kenyan ghanaian brazilian argentine chilean colombian peruvian spanish italian russian ukrainian polish turkish israeli egyptian south north african australian canadian scottish welsh english ' +
+    'liberal democrat democratic republican tory labour conservative mexican american british french german irish indian chinese japanese korean nigerian kenyan ghanaian brazilian argentine chilean colombian peruvian spanish italian russian ukrainian polish turkish israeli egyptian south north african australian canadian scottish welsh english ' +
     'first second private pastor father sister brother nurse teacher principal dean sophomore senior junior actor actress singer author novelist historian scientist taoiseach tánaiste garda constable pc police fr mayor-elect sheriff’s former ex'
   ).split(' '),
 );
@@ -55,7 +55,12 @@ export function nameRuns(text: string, from: number, to: number, mentions: reado
   const runs: NameRun[] = [];
   for (const match of text.slice(from, to).matchAll(RUN)) {
     const at = from + match.index;
-    runs.push(...splitRun(match[0], at, mentions, text.slice(Math.max(0, at - 40), at)));
+    // "Clint Eastwood’s Million Dollar Baby": what somebody owns has a name of its own.
+    let start = at;
+    for (const part of match[0].split(/(?<=['’]s)\s/u)) {
+      runs.push(...splitRun(part, start, mentions, text.slice(Math.max(0, start - 40), start)));
+      start += part.length + 1;
+    }
   }
   return runs;
 }
@@ -67,6 +72,14 @@ const GIVEN =
   /^(?:Peter|Walter|Oliver|Roger|Alexander|Christopher|Victor|Hector|Christian|Vivian|Adrian|Brian|Ian|Damian|Fabian|Julian|Sebastian|Lillian|Gillian|Marian|Jennifer|Heather|Amber|Esther|Ginger|Summer|Skyler|Tyler|Hunter|Spencer|Carter|Cooper|Parker|Porter|Taylor|Connor|Trevor|Igor|Salvador|Leonor|Eleanor|Elinor|Herman|Norman|Roman|Truman|Kareem|Grant|Bryant|Vincent|Laurent|Clement|Brent|Kent|Trent|Jess|Tess|Bess|Günter|Dieter|Werner|Rainer|Jasper|Chester|Lester|Xavier|Javier|Olivier|Didier|Ander|Iker|Asher|Archer|Baxter|Sawyer|Fletcher|Turner|Gardner|Asker|Jupiter|Dexter|Kristian|Florian|Cillian|Killian|Lucian|Octavian|Ester|Pilar|Oscar|Elmer|Homer|Luther|Rutger|Roger|Wouter|Caspar|Melchior|Junior|Senior|Amor|Nestor|Castor|Viktor|Hedwig|Heman|Usman|Osman|Aman|Imran|Iman|Raman|Suleiman|Abdelrahman|Chapman|Freeman|Coleman|Dorian|Simeon)$/;
 
 /** Cuts what is no part of the name: an opening word, titles, a possessive; a point that ends a sentence parts two names. */
+/** Titles that end an office's name; adjectives and countries do not. */
+const OFFICES = new Set(
+  'president minister secretary attorney ambassador judge justice sheriff chief senator sen representative rep congressman congresswoman governor gov mayor director officer captain commissioner superintendent inspector detective chairman chairwoman chair chancellor bishop archbishop cardinal speaker spokesman spokeswoman spokesperson coach manager prosecutor ceo editor professor mp analyst economist'.split(
+    ' ',
+  ),
+);
+const ING_NAMES =
+  /^(?:King|Ming|Ling|Ting|Ding|Sterling|Harding|Browning|Fleming|Manning|Irving|Redding|Downing|Keating|Whiting|Cushing|Golding|Fielding|Banning|Wilding|Xing|Jing|Qing|Bing|Ring|Boeing|Beijing|Nanjing)$/;
 const OFFICE =
   /\b(?:minister|secretary|ministry|ambassador|envoy|director|head|commissioner|chief|president|governor|mayor|bishop|archbishop|dean|professor|chair|department|duke|lord|minister-designate|consul|representative|king|queen|prince|princess|sheriff|chancellor|rector|warden)\s(?:of|for|to)\s(?:the\s)?$/iu;
 
@@ -115,8 +128,22 @@ function splitRun(printed: string, at: number, mentions: readonly Mention[], con
     const space = /^\S+\s+/u.exec(name)?.[0].length ?? name.length;
     cut(space);
   }
+  // "Teachers Association President Keith Gambill": the last title in the run, and what stands before it, is no name.
+  const words = name.split(' ');
+  const lastTitle = words.findLastIndex(
+    (word, i) => i > 0 && i < words.length - 1 && OFFICES.has(word.toLowerCase().replace(/[.,]$/, '')),
+  );
+  if (lastTitle !== -1 && (inside === undefined || inside.start > at + start)) {
+    title = words[lastTitle]?.toLowerCase();
+    cut(words.slice(0, lastTitle + 1).join(' ').length + 1);
+  }
+  // "Hosting Cook": a participle opens the sentence.
+  const participle = /^(\p{Lu}\p{Ll}{2,12}ing)\s/u.exec(name);
+  const opensSentence = start === 0 && (context === '' || /[.!?…:]["”’]?\s+["“‘]?$/u.test(context));
+  if (participle?.[1] !== undefined && opensSentence && !ING_NAMES.test(participle[1])) cut(participle[0].length);
   const possessive = /['’]s$/.test(name) || /s['’]$/.test(name);
-  name = name.replace(/['’]s$/, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
+  name = name.replace(/['’]s$/, '');
+  if (!/(?:\b[JS]r|\b\p{Lu})\.$/u.test(name)) name = name.replace(/\.$/, '');
   if (
     name === '' ||
     (!name.includes(' ') && (OPENERS.has(name.toLowerCase()) || TITLE.has(name.toLowerCase().replace(/\.$/, ''))))
@@ -140,15 +167,41 @@ function splitRun(printed: string, at: number, mentions: readonly Mention[], con
   ];
 }
 
+const isHumanTitle = (title: string | undefined): boolean =>
+  title !== undefined && !NO_TRADE.has(title) && (TITLE.has(title) || TRADE.test(title));
+
+/** Small words that end as trades do. */
+const NO_TRADE = new Set(
+  'over under after for or other another former later either neither whether rather ever never however together further earlier longer older younger greater better lower higher upper inner outer per via near super major minor prior senior junior inter than even when then been between often open seven ten given taken against most just next last first best west east past host cost post test latest largest biggest is this his was has was as us bus plus thus versus less unless across process press access business illness'.split(
+    ' ',
+  ),
+);
+
 const withoutNickname = (name: string): string => name.replace(/\s[“"‘(][^”"’)]{1,30}[”"’)]/gu, '');
 
 /** Who was named in the article up to here. */
 export class Cast {
-  readonly #people: { name: string; key: string; words: string[]; entity?: string; title?: string }[] = [];
+  readonly #people: { name: string; key: string; words: string[]; entity?: string; title?: string; human?: boolean }[] =
+    [];
+  /** Full names of the whole article, for a surname that stands above its full name. */
+  readonly #foreseen = new Map<string, string[]>();
+
+  /** Reads ahead: a full name that comes further on. */
+  foresee(run: NameRun): void {
+    const name = withoutNickname(run.name);
+    if (run.person && name.includes(' ') && run.entity === undefined)
+      this.#foreseen.set(name, fold(name).split(/[\s-]+/));
+  }
 
   /** Remembers a full name; a bare surname is not one. */
   meet(run: NameRun): void {
-    if (!run.person || !/\s/u.test(run.name)) return;
+    if (!run.person) return;
+    const human = isHumanTitle(run.title);
+    if (!/\s/u.test(run.name)) {
+      // "Mr Jobs" shows that the name is a person's.
+      if (human) this.believe(this.resolve(run).name);
+      return;
+    }
     const name = withoutNickname(run.name);
     const key = fold(name);
     const parts = key.split(/[\s-]+/);
@@ -156,7 +209,7 @@ export class Cast {
     const known = this.#people.findLastIndex((person) => parts.every((word) => person.words.includes(word)));
     const [person] = known === -1 ? [] : this.#people.splice(known, 1);
     if (person !== undefined) {
-      this.#people.push(person);
+      this.#people.push(human ? { ...person, human } : person);
       return;
     }
     this.#people.push({
@@ -165,7 +218,18 @@ export class Cast {
       words: key.split(/[\s-]+/),
       ...(run.entity === undefined ? {} : { entity: run.entity }),
       ...(run.title === undefined ? {} : { title: run.title }),
+      ...(human ? { human } : {}),
     });
+  }
+
+  /** Somebody by this name spoke, or bears a title: a human being. */
+  believe(name: string): void {
+    const found = this.#people.findLast((person) => person.name === name);
+    if (found !== undefined) found.human = true;
+  }
+
+  isHuman(name: string): boolean {
+    return this.#people.some((person) => person.name === name && person.human === true);
   }
 
   /** The full name that a printed name means: the last one that bears its words. */
@@ -173,7 +237,12 @@ export class Cast {
     const wanted = fold(withoutNickname(run.name)).split(/[\s-]+/);
     const found = this.#people.findLast((person) => wanted.every((word) => person.words.includes(word)));
     const entity = run.entity ?? found?.entity;
-    return { name: found?.name ?? withoutNickname(run.name), ...(entity === undefined ? {} : { entity }) };
+    const ahead =
+      found === undefined && wanted.length === 1
+        ? [...this.#foreseen].filter(([, words]) => words.at(-1) === wanted[0])
+        : [];
+    const only = ahead.length === 1 ? ahead[0]?.[0] : undefined;
+    return { name: found?.name ?? only ?? withoutNickname(run.name), ...(entity === undefined ? {} : { entity }) };
   }
 
   /** The last person met with a title: "the mayor" after "Mayor Ana Ruiz". */

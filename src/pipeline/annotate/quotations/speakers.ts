@@ -66,7 +66,9 @@ export function subjectBefore({ text, mentions, cast }: Scene, from: number, ver
   for (const run of [...runs].reverse()) {
     const rest = text.slice(run.end, verb);
     const afterApposition = rest.replace(PLACE_OF_WORK, '').replace(APPOSITION, ' ').replace(APPOSITION, ' ');
-    if (!isBetween(rest) && !isBetween(afterApposition)) continue;
+    // "Howard Archer, economist at Global Insight said": the second comma was forgotten.
+    const openApposition = /^,\s[^,;:—–]{2,80}$/u.test(rest.trimEnd()) && text.slice(from, run.start).trim() === '';
+    if (!isBetween(rest) && !isBetween(afterApposition) && !openApposition) continue;
     if (prepositional(text, run, from)) continue;
     // "the mayor of Leeds, Jane Roe, said" – but "Jane Roe, wife of John Roe, said": what is inside an apposition waits.
     const outer = runs.find(
@@ -148,10 +150,10 @@ export function subjectAfter({ text, mentions }: Scene, start: number, to: numbe
   const inFirst = runs.filter((run) => run.start < first);
   const people = inFirst.filter((run) => run.person && !run.possessive && !prepositional(text, run, from));
   const named =
-    people.at(-1) ??
+    people.findLast((run) => !isAttributive(text, run)) ??
     (countRole(clause.slice(0, first - from))
       ? undefined
-      : inFirst.find((run) => !run.possessive && !prepositional(text, run, from)));
+      : inFirst.find((run) => !run.possessive && !isAttributive(text, run) && !prepositional(text, run, from)));
   if (named !== undefined) return { kind: 'name', run: named };
   // "said the mayor of Leeds, Jane Roe" – the name stands right behind the comma.
   const second = runs.find(
@@ -163,6 +165,15 @@ export function subjectAfter({ text, mentions }: Scene, start: number, to: numbe
   )?.[1];
   return clause.trim() === '' ? undefined : { kind: 'role', ...(title === undefined ? {} : { title }) };
 }
+
+/** "said the Sale full-back": a name before a small noun says of what. */
+const isAttributive = (text: string, run: NameRun): boolean =>
+  !run.name.includes(' ') &&
+  /\bthe\s$/iu.test(text.slice(0, run.start).slice(-5)) &&
+  /^\s\p{Ll}{3,}/u.test(text.slice(run.end, run.end + 8)) &&
+  !/^\s(?:who|when|while|after|before|during|from|with|told|said|yesterday|today|earlier|last|this|and)\b/u.test(
+    text.slice(run.end, run.end + 12),
+  );
 
 /** Whether a stretch begins as a role does: an article or possessive and a small word. */
 const countRole = (text: string): boolean =>

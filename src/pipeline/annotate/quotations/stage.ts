@@ -28,6 +28,9 @@ export interface Memory {
   last?: Speaker | undefined;
 }
 
+const UNNAMED =
+  /^(?:A|An|One|Another)\s(?:[\p{L}’'-]+\s){0,4}?(?:spokesman|spokeswoman|spokesperson|man|woman|official|officer|resident|neighbou?r|source|witness|driver|worker|teacher|doctor|lawyer|student|passenger)\s(?!of\s)/u;
+
 export class Stage {
   protected readonly text: string;
   /** Quoted words blanked: verbs and names inside them govern nothing. */
@@ -78,11 +81,26 @@ export class Stage {
     }
     for (let end = sentence; end > 0;) {
       const start = this.sentenceStart(end - 1);
+      // "A Labour spokesman denied it. “…,” he said": somebody without a name has come on.
+      if (UNNAMED.test(this.outside.slice(start, end).trimStart())) return undefined;
       const people = this.peopleIn(start, end);
-      const first = people[0];
-      if (people.length === 1 && first !== undefined) return first;
+      const subject = people.length === 0 ? undefined : subjectOfSentence(this.scene(), start, end);
+      const human = people.filter((person) => this.memory.cast.isHuman(person.name));
+      const [only] = human.length === 1 ? human : people;
+      // A name that nothing shows to be a person's, and that is not what its sentence speaks of, yields to a speaker.
+      const opens = subject?.kind === 'name' && subject.run.start - start < 3;
+      const last = this.memory.last;
+      if (
+        people.length > 0 &&
+        human.length === 0 &&
+        !opens &&
+        last !== undefined &&
+        this.memory.cast.isHuman(last.name)
+      ) {
+        return last;
+      }
+      if ((people.length === 1 || human.length === 1) && only !== undefined) return only;
       if (people.length > 1) {
-        const subject = subjectOfSentence(this.scene(), start, end);
         // "Fairley and the witness Brandt left": two subjects, and "she" is either.
         if (
           subject?.kind === 'name' &&
