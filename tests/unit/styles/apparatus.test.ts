@@ -1,0 +1,133 @@
+/** What the look computes from records: where a passage is cut, how much is quoted, how an article is cited. */
+import { describe, expect, test } from 'vitest';
+import { citation, cslItem } from '../../../src/components/cite.ts';
+import { splitAtName } from '../../../src/components/kwic.ts';
+import { leaningOf } from '../../../src/components/leaning.ts';
+import { spellNumbers } from '../../../src/components/words.ts';
+import type { Quote, Story } from '../../../src/pipeline/story/schema.ts';
+
+const story: Story = {
+  id: 'a-lock',
+  slug: 'a-lock',
+  url: '/articles/a-lock/',
+  file: 'articles/a-lock.txt',
+  sha256: '0'.repeat(64),
+  form: 'capture',
+  title: { text: 'Who opened the lock?', origin: 'article' },
+  language: 'en',
+  trail: [{ name: 'The Harbour Times', role: 'credit', kind: 'wire', evidence: 'The Harbour Times reported' }],
+  byline: { text: 'M. Reyes' },
+  blocks: [{ id: 'b-00000000', kind: 'paragraph', line: 1, text: 'She said: “It is shut.” Nobody came.', html: 'x' }],
+  crossReferences: [],
+  setAside: [],
+  mentions: [],
+  quotes: [],
+  dates: [],
+  figures: [],
+  words: 7,
+  readingMinutes: 1,
+};
+const quote = (part: Partial<Quote>): Quote => ({
+  id: 'q-00000000',
+  text: 'It is shut.',
+  block: 'b-00000000',
+  line: 1,
+  start: 0,
+  end: 1,
+  kind: 'direct',
+  ...part,
+});
+const ADDRESS = 'https://news.example.org/articles/a-lock/';
+
+describe('a passage in a concordance', () => {
+  const name = { text: 'Reyes', marked: true };
+
+  test('keeps a short beginning whole', () => {
+    expect(splitAtName([{ text: 'The keeper ', marked: false }, name])).toEqual({
+      far: '',
+      near: 'The keeper ',
+      rest: [name],
+    });
+  });
+
+  test('of a long beginning, whole words are left before the name, and nothing is lost', () => {
+    const text = 'After a night in which the water rose by two metres the keeper called ';
+    const { far, near } = splitAtName([{ text, marked: false }, name]);
+    expect(near.length).toBeLessThanOrEqual(40);
+    expect(near).toMatch(/^\S/);
+    expect(far + near).toBe(text);
+  });
+
+  test('cuts a word that is longer than the room', () => {
+    const { far, near } = splitAtName([{ text: 'x'.repeat(90), marked: false }, name]);
+    expect(near).toHaveLength(40);
+    expect(far).toHaveLength(50);
+  });
+
+  test('without a name, all of it follows', () => {
+    expect(splitAtName([{ text: 'Nobody.', marked: false }])).toEqual({
+      far: '',
+      near: '',
+      rest: [{ text: 'Nobody.', marked: false }],
+    });
+  });
+});
+
+describe('leaning', () => {
+  test('counts marked words, not those that are reported', () => {
+    const quotes = [quote({ speaker: 'm-reyes' }), quote({ kind: 'indirect', speakerName: 'a clerk' })];
+    expect(leaningOf({ ...story, quotes })).toEqual({
+      quotations: 1,
+      attributed: 1,
+      speakers: 1,
+      credits: 1,
+      quoted: 43,
+    });
+  });
+
+  test('gives no share for a digest, whose quotations an editor chose', () => {
+    expect(leaningOf({ ...story, form: 'digest' })).not.toHaveProperty('quoted');
+  });
+});
+
+describe('a citation', () => {
+  test('says what the file does not state', () => {
+    expect(citation(story, { carriedBy: [], credits: [] }, ADDRESS)).toBe(
+      `M. Reyes. “Who opened the lock?” Outlet not stated, no date stated. Text in Colophon, ${ADDRESS}`,
+    );
+  });
+
+  test('puts a headline of ours in brackets, and calls a digest one', () => {
+    const ours: Story = { ...story, form: 'digest', title: { text: 'On a lock', origin: 'editor' } };
+    const attribution = { publisher: { name: 'The Gull' }, carriedBy: [{ name: 'Echo' }], credits: [] };
+    expect(citation(ours, attribution, ADDRESS)).toContain('“[On a lock].” The Gull, carried by Echo, no date');
+    expect(cslItem(ours, attribution, ADDRESS)).toEqual({
+      id: 'a-lock',
+      type: 'webpage',
+      title: '[On a lock] (digest)',
+      author: [{ literal: 'M. Reyes' }],
+      'container-title': 'Colophon',
+      URL: ADDRESS,
+      language: 'en',
+      'original-publisher': 'The Gull',
+      note: 'Carried by Echo',
+    });
+  });
+
+  test('carries the date in parts, as exactly as it is known', () => {
+    const dated: Story = { ...story, published: { value: '2025-08', precision: 'month', basis: 'stated' } };
+    expect(cslItem(dated, { carriedBy: [], credits: [] }, ADDRESS)['original-date']).toEqual({
+      'date-parts': [[2025, 8]],
+    });
+  });
+});
+
+test.each([
+  [[], ''],
+  [[4], '4'],
+  [[4, 5], '4, 5'],
+  [[4, 5, 6], '4–6'],
+  [[4, 6, 9], '4, 6, 9'],
+])('lines %j are numbered "%s"', (lines, spelled) => {
+  expect(spellNumbers(lines)).toBe(spelled);
+});
