@@ -70,13 +70,17 @@ const textHeight = (blocks: readonly BlockView[]): number =>
 const heightOf = ({ entity, about = '' }: NameNote): number =>
   NOTE_HEIGHT * (Math.ceil((entity.name.length + about.length + 12) / NOTE_LINE) + 0.4);
 
-/** By block of the body: the names that stand there for the first time; of places a reader knows or can look up. */
+/** Who is who: people and groups. What an office or a place is a reader knows, or finds behind its link. */
+const EXPLAINED: readonly Entity['kind'][] = ['person', 'group'];
+
+/** By block of the body: the names that stand there for the first time. */
 function firstMentions(edition: Edition, { story, witnesses, event }: ArticleView): Map<string, NameNote[]> {
   const seen = new Set<string>();
   const notes = new Map<string, NameNote[]>();
   for (const { entity: id, block, in: where } of story.mentions) {
     const entity = edition.entity.get(id);
-    if (where !== 'body' || block === undefined || !entity || entity.kind === 'place' || seen.has(id)) continue;
+    if (where !== 'body' || block === undefined || !entity || !EXPLAINED.includes(entity.kind) || seen.has(id))
+      continue;
     seen.add(id);
     const about = entity.description ?? entity.status?.find((status) => status.event === event?.id)?.text;
     const elsewhere = (edition.mentionsOf.get(id) ?? []).filter((mention) => mention.story.slug !== story.slug);
