@@ -3,10 +3,11 @@
  * both themes, into the git-ignored `screenshots/`. Words name sites or kinds of pages; without any, all are taken.
  * `-- --docs` makes the three pictures of the README instead.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import sharp from 'sharp';
 import { kindOf } from './bench/sizes.ts';
 import { browser as findBrowser } from './browser.ts';
 import { htmlFiles } from './build/pages.ts';
@@ -35,7 +36,7 @@ interface Shot {
 }
 
 const DOCS: readonly Shot[] = [
-  { path: '', width: 1440, height: 1250, theme: 'light', file: 'docs/screenshots/front-page.png' },
+  { path: '', width: 1440, height: 1180, theme: 'light', file: 'docs/screenshots/front-page.png' },
   {
     path: 'articles/mexico-extradites-26-cartel-leaders/',
     width: 1440,
@@ -73,7 +74,9 @@ async function main(): Promise<number> {
   return 0;
 }
 
-const docsOf = (site: Site): readonly Shot[] => (site.name === 'own' ? DOCS : []);
+function docsOf(site: Site): readonly Shot[] {
+  return site.name === 'own' ? DOCS : [];
+}
 
 function shotsOf(site: Site): Shot[] {
   const kinds = Map.groupBy(htmlFiles(join(ROOT, site.directory)), kindOf);
@@ -108,12 +111,18 @@ async function photograph(browser: Browser, site: Site, shots: readonly Shot[]):
     await page.evaluate(() => document.fonts.ready);
     const target = join(ROOT, file);
     mkdirSync(dirname(target), { recursive: true });
-    await page.screenshot({ path: target, fullPage: height === undefined });
+    const picture = await page.screenshot({ fullPage: height === undefined });
+    writeFileSync(target, height === undefined ? picture : await reduced(picture));
     process.stdout.write(`${file}\n`);
   }
   await page.close();
   server.closeAllConnections();
   server.close();
+}
+
+/** A page of few colours needs few: a picture in the repository should weigh little. */
+function reduced(picture: Buffer): Promise<Buffer> {
+  return sharp(picture).png({ palette: true, colours: 64, effort: 10 }).toBuffer();
 }
 
 /** The origin, with a final slash. */
