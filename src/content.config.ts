@@ -9,7 +9,10 @@ export const collections = {
   stories: defineCollection({ loader: collection('stories'), schema: story }),
   entities: defineCollection({ loader: collection('entities'), schema: entity }),
   outlets: defineCollection({ loader: collection('outlets'), schema: outletDefinition.extend({ id: slug }) }),
-  events: defineCollection({ loader: collection('events'), schema: eventDefinition.extend({ id: slug, differences: differencesDefinition }) }),
+  events: defineCollection({
+    loader: collection('events'),
+    schema: eventDefinition.extend({ id: slug, differences: differencesDefinition }),
+  }),
   pages: defineCollection({
     loader: collection('pages'),
     schema: z.object({ id: slug, title: z.string(), description: z.string(), html: z.string() }),

@@ -4,8 +4,17 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
   usage: string,
   options: Options,
-): ReturnType<typeof parseArgs<{ options: Options & { help: { type: 'boolean'; short: 'h' } }; allowPositionals: true; strict: true }>> {
-  const all: Options & { help: { type: 'boolean'; short: 'h' } } = { ...options, help: { type: 'boolean', short: 'h' } };
+): ReturnType<
+  typeof parseArgs<{
+    options: Options & { help: { type: 'boolean'; short: 'h' } };
+    allowPositionals: true;
+    strict: true;
+  }>
+> {
+  const all: Options & { help: { type: 'boolean'; short: 'h' } } = {
+    ...options,
+    help: { type: 'boolean', short: 'h' },
+  };
   try {
     return parseArgs({ options: all, allowPositionals: true, strict: true });
   } catch (error) {

@@ -11,7 +11,7 @@ interface Import {
   typeOnly: boolean;
 }
 
-const FILES = globSync('src/**/*.{ts,astro,css}')
+const FILES = globSync('src/**/*.{ts,js,astro,css}')
   .map((path) => path.replaceAll('\\', '/'))
   .sort();
 const MODULES = FILES.filter((path) => !path.endsWith('.css'));

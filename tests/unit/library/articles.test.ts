@@ -231,13 +231,10 @@ describe('names of files', () => {
     expect(({} as Record<string, unknown>)['slug']).toBeUndefined();
   });
 
-  it.each(['constructor.txt', 'toString.txt'])(
-    '%s should become an address, or one clear message',
-    async (name) => {
-      const library = await readFiles({ [`articles/${name}`]: capture(), 'articles/zz.txt': capture() });
-      expect(problems(library).filter((problem) => problem.includes('record-shape'))).toEqual([]);
-    },
-  );
+  it.each(['constructor.txt', 'toString.txt'])('%s should become an address, or one clear message', async (name) => {
+    const library = await readFiles({ [`articles/${name}`]: capture(), 'articles/zz.txt': capture() });
+    expect(problems(library).filter((problem) => problem.includes('record-shape'))).toEqual([]);
+  });
 
   it.each(['../x', 'a/b', '%2e', 'constructor', '__proto__', 'Upper', 'a--b', '-a', ''])(
     '“%s” is no slug',

@@ -9,6 +9,7 @@ import {
   getISODay,
   isValid,
   parse,
+  startOfISOWeek,
 } from 'date-fns';
 
 export type Precision = 'day' | 'week' | 'month' | 'year' | 'approximate';
@@ -56,7 +57,11 @@ const isoMonth = (date: Date): string => format(date, 'yyyy-MM');
 
 const isoYear = (date: Date): string => format(date, 'yyyy');
 
-const inWords = (iso: string): string => format(toDate(iso), 'd MMMM yyyy');
+const DAY = 'd MMMM yyyy';
+
+const inWords = (iso: string): string => format(toDate(iso), DAY);
+
+const STEPS = { day: addDays, week: addWeeks, month: addMonths, year: addYears, approximate: addYears } as const;
 
 const of = (anchor: Anchor): string =>
   anchor.kind === 'event'
@@ -172,19 +177,20 @@ export function pointedUnit(which = '', unit = '', match = '', anchor?: Anchor):
 
 function resolveStep(precision: Precision, step: number, match: string, anchor: Anchor): Resolution {
   const from = toDate(anchor.value);
-  const value =
-    precision === 'day'
-      ? isoDay(addDays(from, step))
-      : precision === 'week'
-        ? isoWeek(addWeeks(from, step))
-        : precision === 'month'
-          ? isoMonth(addMonths(from, step))
-          : isoYear(addYears(from, step));
-  const distance =
-    step === 0
-      ? 'it falls into'
-      : `${Math.abs(step)} ${precision}${Math.abs(step) === 1 ? '' : 's'} ${step < 0 ? 'before' : 'after'} it is`;
-  return { value, precision, working: `“${match}”, ${of(anchor)}: ${distance} ${value}`, anchored: true };
+  const { date, value, spelled } = stepped(precision, step, from);
+  const distance = `${Math.abs(step)} ${precision}${Math.abs(step) === 1 ? '' : 's'} ${step < 0 ? 'before' : 'after'}`;
+  const same = differenceInCalendarDays(date, from) === 0 && precision === 'day';
+  const is = same ? 'is that day' : step === 0 ? `is ${spelled}` : `is ${distance}: ${spelled}`;
+  return { value, precision, working: `“${match}”, ${of(anchor)}, ${is}`, anchored: true };
+}
+
+function stepped(precision: Precision, step: number, from: Date): { date: Date; value: string; spelled: string } {
+  const date = STEPS[precision](from, step);
+  if (precision === 'day') return { date, value: isoDay(date), spelled: format(date, DAY) };
+  if (precision === 'week')
+    return { date, value: isoWeek(date), spelled: `the week of ${format(startOfISOWeek(date), DAY)}` };
+  if (precision === 'month') return { date, value: isoMonth(date), spelled: format(date, 'MMMM yyyy') };
+  return { date, value: isoYear(date), spelled: isoYear(date) };
 }
 
 export function counted(
