@@ -21,6 +21,10 @@ export interface PageHead {
   fonts: readonly string[];
   /** Feeds that tell what is new on this page. */
   feeds: readonly { href: string; type: string; title: string }[];
+  /** Of Open Graph. */
+  type: 'article' | 'website';
+  /** Of 1200 × 630 pixels; the address is absolute. */
+  image: { href: string; alt: string };
 }
 
 export function headOf({
@@ -32,6 +36,8 @@ export function headOf({
   theme,
   fonts,
   feeds,
+  type,
+  image,
 }: PageHead): HeadTag[] {
   const whole = title === site.name ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`;
   return [
@@ -54,6 +60,12 @@ export function headOf({
     meta('property', 'og:description', description),
     meta('property', 'og:site_name', site.name),
     meta('property', 'og:locale', site.locale),
+    meta('property', 'og:type', type),
+    meta('property', 'og:image', image.href),
+    meta('property', 'og:image:width', '1200'),
+    meta('property', 'og:image:height', '630'),
+    meta('property', 'og:image:alt', image.alt),
+    meta('name', 'twitter:card', 'summary_large_image'),
   ];
 }
 

@@ -57,7 +57,15 @@ describe('deployed', () => {
 });
 
 describe('headOf', () => {
-  const page = { title: 'Title', canonical: 'https://x.test/a/', icon: '/favicon.svg', fonts: ['/f.woff2'] };
+  const page = {
+    title: 'Title',
+    canonical: 'https://x.test/a/',
+    icon: '/favicon.svg',
+    fonts: ['/f.woff2'],
+    feeds: [],
+    type: 'website' as const,
+    image: { href: 'https://x.test/i.png', alt: 'Title' },
+  };
   const named = (tags: ReturnType<typeof headOf>, name: string) =>
     tags.find(({ attributes }) => attributes?.['name'] === name || attributes?.['rel'] === name)?.attributes;
 

@@ -1,0 +1,74 @@
+/** Every address that search engines may list, with the day on which what it shows last changed. */
+import { eventUrl } from '../data/addresses.ts';
+import { KINDS } from '../data/kinds.ts';
+import { ENTITY_KINDS, type Story } from '../pipeline/story/schema.ts';
+import { isUnlisted } from '../queries/article.ts';
+import type { Edition } from '../queries/edition.ts';
+import { sourcesOf } from '../queries/sources.ts';
+
+export interface SitemapEntry {
+  /** From the site's root. */
+  url: string;
+  /** ISO day; absent where no record says it. */
+  lastmod?: string;
+}
+
+/** Pages that stand in `src/pages` by name, as the sitemap's own page finds them. */
+export interface NamedPages {
+  /** From the site's root. */
+  fixed: readonly string[];
+  /** Comparisons, by the last part of their address. */
+  ofEvent: readonly string[];
+}
+
+export function sitemapOf(edition: Edition, { fixed, ofEvent }: NamedPages): SitemapEntry[] {
+  const whole = edition.events.map(({ added }) => added).concat(days(edition.stories));
+  const [only, ...others] = edition.events;
+  const pages = [
+    ...fixed,
+    ...ENTITY_KINDS.map((kind) => `/${KINDS[kind].path}/`),
+    ...edition.pages.map(({ id }) => `/${id}/`),
+  ];
+  return [
+    // While there is one event, the front page shows it and gives the event's address as its own.
+    ...(only && others.length === 0 ? [] : [entry('/', whole)]),
+    ...edition.events.flatMap(({ id, added }) => {
+      const changed = [added, ...days(edition.storiesOf.get(id) ?? [])];
+      return ['', ...ofEvent.map((name) => `${name}/`)].map((page) => entry(eventUrl(id) + page, changed));
+    }),
+    ...edition.stories.filter((story) => !isUnlisted(story)).map((story) => entry(story.url, days([story]))),
+    ...edition.entities
+      .filter(({ noindex }) => !noindex)
+      .map(({ id, url }) => entry(url, days((edition.mentionsOf.get(id) ?? []).map(({ story }) => story)))),
+    ...[...sourcesOf(edition).values()].map(({ url, parts }) => entry(url, days(parts.map(({ story }) => story)))),
+    ...pages.map((url) => entry(url, whole)),
+  ];
+}
+
+const days = (stories: readonly Story[]): string[] => stories.flatMap(({ added, modified }) => modified ?? added ?? []);
+
+function entry(url: string, changed: readonly string[]): SitemapEntry {
+  const lastmod = [...changed].sort().at(-1);
+  return { url, ...(lastmod !== undefined && { lastmod }) };
+}
+
+/** https://www.sitemaps.org/protocol.html */
+export function sitemapXml(entries: readonly SitemapEntry[], absolute: (path: string) => string): string {
+  const line = ({ url, lastmod }: SitemapEntry): string =>
+    `<url><loc>${escapeXml(absolute(url))}</loc>${lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`}</url>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.map(line).join('')}</urlset>\n`;
+}
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * Pages are open to all; those that ask to be left out say so themselves, which a crawler must be let in to read. The
+ * data files cannot say it, and hold the texts of captures.
+ */
+export function robotsTxt(absolute: (path: string) => string): string {
+  const closed = ['/data/stories', '/search-index.json'].map(
+    (path) => `Disallow: ${new URL(absolute(path)).pathname}\n`,
+  );
+  return `User-agent: *\n${closed.join('')}\nSitemap: ${absolute('/sitemap.xml')}\n`;
+}
