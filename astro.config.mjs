@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import { deployment, pagePolicy } from './src/site.ts';
+import { deployment } from './src/site.ts';
 
 const { origin, base } = deployment();
 
@@ -35,7 +35,6 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  security: { csp: pagePolicy },
   // The pipeline makes the HTML of every text itself; off, this also silences a warning about Shiki and the policy.
   markdown: { syntaxHighlight: false },
   // Small scripts and images stay files: the policy allows no inline script and no `data:` address.

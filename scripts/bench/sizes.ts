@@ -20,6 +20,7 @@ export const BARS = {
 /** Data that search fetches, as paths within the site; its code is found from the search page. */
 const SEARCH_DATA = /(^|\/)search[^/]*(\/[^/]*)?\.json$/;
 const SEARCH_PAGE = 'search/index.html';
+const SEARCH_FORM = /(^|\/)Search[^/]*\.js$/;
 
 export interface PageSize {
   readonly file: string;
@@ -56,11 +57,13 @@ export function measureSizes(directory: string, base = '/'): SiteSizes {
   });
   if (!files.includes(SEARCH_PAGE)) return { pages };
   const all = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  const code = reachableScripts(
-    directory,
-    readPage(directory, SEARCH_PAGE, base).scripts,
-    all.filter((path) => path.endsWith('.js')),
-  );
+  const scripts = all.filter((path) => path.endsWith('.js'));
+  const reach = (entries: readonly string[]): string[] => reachableScripts(directory, entries, scripts);
+  // The theme, the keys and what else comes with every page is no part of search, but the form that calls it is.
+  const other = files.find((file) => file !== SEARCH_PAGE && file.startsWith('about/'));
+  const common = other === undefined ? [] : readPage(directory, other, base).scripts;
+  const ofEveryPage = reach(common.filter((path) => !SEARCH_FORM.test(path)));
+  const code = reach(readPage(directory, SEARCH_PAGE, base).scripts).filter((path) => !ofEveryPage.includes(path));
   const counted = [...code, ...all.filter((path) => SEARCH_DATA.test(path)).sort()].map((path) => ({
     path,
     bytes: sizeOf(path),

@@ -1,5 +1,6 @@
 /** The published JSON Schemas, made of the record's one definition. */
 import { z } from 'astro/zod';
+import { TABLES } from '../compare/tables.ts';
 import { entity, SCHEMA_VERSION, story } from '../pipeline/story/schema.ts';
 
 const SHAPES = {
@@ -9,6 +10,7 @@ const SHAPES = {
     description: 'One article: what it says, where it says it, and by which way it came.',
   },
   entity: { shape: entity, title: 'Entity', description: 'A person, group, body or place that the articles name.' },
+  ...TABLES,
 } as const;
 
 export type SchemaName = keyof typeof SHAPES;

@@ -47,7 +47,10 @@ export const byLabel = (a: string, b: string): number => collator.compare(a, b) 
 
 export function makeEdition(parts: Parts): Edition {
   const eventOrder = new Map(sortEvents(parts.events).map((event, place) => [event.id, place]));
-  const stories = parts.stories.map(published).sort((a, b) => compareStories(a, b, eventOrder));
+  const withdrawn = new Set(parts.stories.filter((one) => one.withdrawn).map(({ slug }) => slug));
+  const stories = parts.stories
+    .map((one) => withoutWordsOf(withdrawn, published(one)))
+    .sort((a, b) => compareStories(a, b, eventOrder));
   const story = new Map(stories.map((one) => [one.slug, one]));
   const storiesOf = groupBy(
     stories.filter((one) => one.event !== undefined && eventOrder.has(one.event)),
@@ -75,6 +78,15 @@ export function makeEdition(parts: Parts): Edition {
     storiesOf,
     mentionsOf,
   };
+}
+
+/** What was measured of another article repeats its words: it goes when that one is withdrawn. */
+function withoutWordsOf(withdrawn: ReadonlySet<string>, story: Story): Story {
+  const { measured } = story;
+  if (!measured) return story;
+  const { runs, quotes } = measured;
+  const stays = ({ with: other }: { with: string }): boolean => !withdrawn.has(other);
+  return { ...story, measured: { ...measured, runs: runs.filter(stays), quotes: quotes.filter(stays) } };
 }
 
 function sortEvents(events: readonly Event[]): Event[] {

@@ -49,6 +49,25 @@ describe('makeEdition', () => {
     expect(edition.entities).toEqual([]);
   });
 
+  it('repeats no words that a withdrawn article shares with another', () => {
+    const run = { words: 9, phrase: 'nine words that both have', line: 1, otherLine: 1 };
+    const quote = { line: 1, otherLine: 1, kind: 'exact' as const, shared: 4, phrase: 'so they said' };
+    const both = <Item>(item: Item): (Item & { with: string })[] =>
+      ['b', 'c'].map((other) => ({ ...item, with: other }));
+    const edition = editionOf({
+      stories: [
+        makeStory('a', { measured: { runs: both(run), quotes: both(quote), terms: { expelled: 2 } } }),
+        makeStory('b', { withdrawn: true }),
+        makeStory('c'),
+      ],
+    });
+    expect(edition.story.get('a')?.measured).toEqual({
+      runs: [{ ...run, with: 'c' }],
+      quotes: [{ ...quote, with: 'c' }],
+      terms: { expelled: 2 },
+    });
+  });
+
   it('gives a page to whom an article names or a fact with evidence is about, and to nobody else', () => {
     const block = makeBlock(1, 'Ann spoke');
     const source = [{ article: 'a', line: 1 }];

@@ -62,12 +62,7 @@ describe('whom to write to', () => {
 
 describe('the policy', () => {
   it('allows nothing inline, nothing evaluated and no other host, in the page and in the header', () => {
-    const page = [
-      ...pagePolicy.directives,
-      ...pagePolicy.scriptDirective.resources,
-      ...pagePolicy.styleDirective.resources,
-    ];
-    for (const text of [page.join('; '), securityHeaders['Content-Security-Policy']]) {
+    for (const text of [pagePolicy, securityHeaders['Content-Security-Policy']]) {
       expect(text).not.toMatch(/unsafe|https?:|data:|\*/);
       expect(text).toContain("default-src 'none'");
     }
@@ -75,6 +70,6 @@ describe('the policy', () => {
 
   it('lets no other site frame this one, which only the header can say', () => {
     expect(securityHeaders['Content-Security-Policy']).toContain("frame-ancestors 'none'");
-    expect(pagePolicy.directives.join()).not.toContain('frame-ancestors');
+    expect(pagePolicy).not.toContain('frame-ancestors');
   });
 });

@@ -2,11 +2,12 @@
  * The notes beside an article's text: who is who where a name first stands, and which other articles give the name or
  * the same quotation. A row is as much text as its notes need room beside it, so that neither leaves a gap.
  */
-import type { ArticleView, BlockView, Part } from '../queries/article.ts';
-import type { Edition } from '../queries/edition.ts';
-import { type Mark, marksOf } from '../queries/marks.ts';
-import { passageAt, passageOf } from '../queries/passages.ts';
-import type { Entity, Measured } from '../pipeline/story/schema.ts';
+import type { Entity } from '../pipeline/story/schema.ts';
+import type { ArticleView, BlockView, Part } from './article.ts';
+import { type QuoteRow, rowOfQuote } from './compare.ts';
+import type { Edition } from './edition.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { passageOf } from './passages.ts';
 
 export interface NameNote {
   entity: Entity;
@@ -17,11 +18,12 @@ export interface NameNote {
 }
 
 export interface QuoteNote {
-  /** How the other article has it. */
-  kind: Measured['quotes'][number]['kind'];
   /** Enough of its words to know it by. */
   phrase: string;
-  other: Mark;
+  /** The other articles' versions of it. */
+  others: readonly Mark[];
+  /** Address of the versions side by side, from the site's root. */
+  compared: string;
 }
 
 export interface Row {
@@ -44,7 +46,7 @@ export function rowsOf(edition: Edition, view: ArticleView): Row[] {
   for (const part of view.body) {
     const blocks = blocksIn(part);
     const names = blocks.flatMap(({ block }) => firsts.get(block.id) ?? []);
-    const quotes = blocks.flatMap(({ lines }) => quoteNotes(edition, view, lines));
+    const quotes = blocks.flatMap(({ block }) => quoteNotes(edition, view, block.id));
     const needs = names.reduce((sum, note) => sum + heightOf(note), quotes.length * 2 * NOTE_HEIGHT);
     const row = rows.at(-1);
     const heading = part.kind === 'heading';
@@ -91,12 +93,21 @@ function firstMentions(edition: Edition, { story, witnesses, event }: ArticleVie
   return notes;
 }
 
-function quoteNotes(edition: Edition, { story, witnesses }: ArticleView, lines: readonly number[]): QuoteNote[] {
-  return (story.measured?.quotes ?? [])
-    .filter(({ line }) => lines.includes(line))
-    .flatMap(({ with: article, otherLine, kind, phrase }) => {
-      const passage = passageAt(edition, { article, line: otherLine });
-      const other = passage && marksOf(witnesses, [passage]).find(({ url }) => url !== undefined);
-      return other ? [{ kind, phrase: phrase.split(' ').slice(0, LEMMA).join(' '), other }] : [];
-    });
+/** What a block quotes and another article quotes as well: each statement once, however often it is cut. */
+function quoteNotes(edition: Edition, { story, witnesses }: ArticleView, block: string): QuoteNote[] {
+  const shared = new Map<QuoteRow, string>();
+  for (const quote of story.quotes) {
+    const row = quote.block === block ? rowOfQuote(edition, story, quote.id) : undefined;
+    if (row && row.articles > 1 && !shared.has(row)) shared.set(row, quote.text);
+  }
+  return [...shared].map(([{ url, versions }, text]) => ({
+    phrase: text.split(' ').slice(0, LEMMA).join(' '),
+    others: witnesses.flatMap(({ slug, siglum, title }) => {
+      const version = slug === story.slug ? undefined : versions.find(({ passage }) => passage.article === slug);
+      if (siglum === undefined || version === undefined) return [];
+      const { line } = version.passage;
+      return [{ siglum, title: title.text, url: version.passage.url, ...(line !== undefined && { line }) }];
+    }),
+    compared: url,
+  }));
 }

@@ -1,0 +1,77 @@
+/** The comparisons by name, and what each has to tell in one line. */
+import type {
+  CoverageTable,
+  DifferencesTable,
+  FiguresTable,
+  QuotesTable,
+  TimelineTable,
+} from '../../compare/schema.ts';
+import { KINDS } from '../../data/kinds.ts';
+import type { ComparisonId, CompareView } from '../../queries/compare.ts';
+import { count } from '../words.ts';
+import { spellFigure, spellSpan } from './spell.ts';
+
+export const TITLES: Readonly<Record<ComparisonId, string>> = {
+  differences: 'Where they differ',
+  quotes: 'Quotations',
+  timeline: 'Timeline',
+  figures: 'Figures',
+  coverage: 'Who is left out',
+};
+
+/** Undefined where there is nothing to compare. */
+export const LINES: Readonly<Record<ComparisonId, (view: CompareView) => string | undefined>> = {
+  differences: (view) => differencesLine(view.differences),
+  quotes: (view) => quotesLine(view.quotes),
+  timeline: (view) => timelineLine(view.timeline),
+  figures: (view) => figuresLine(view.figures),
+  coverage: (view) => coverageLine(view.coverage),
+};
+
+/** The shortest difference stands for all. */
+export function differencesLine({ rows }: DifferencesTable): string | undefined {
+  if (rows.length === 0) return undefined;
+  const [gist] = rows.flatMap((row) => row.gist ?? []).sort((a, b) => a.length - b.length);
+  if (gist === undefined) return `${count(rows.length, 'question')}, and what each article answers`;
+  return rows.length === 1 ? gist : `${gist}, and ${count(rows.length - 1, 'more question')}`;
+}
+
+export function quotesLine({ speakers }: QuotesTable): string | undefined {
+  const statements = speakers.flatMap((speaker) => speaker.statements);
+  if (statements.length === 0) return undefined;
+  const shared = statements.filter(({ articles }) => articles > 1);
+  const reworded = shared.filter(({ versions }) => versions.some(({ relation }) => relation === 'reworded'));
+  const named = speakers.filter(({ name }) => name !== undefined).length;
+  const quoted = named === 0 ? count(statements.length, 'statement') : count(named, 'speaker');
+  if (shared.length === 0) return `${quoted}, and nothing said that two articles quote`;
+  const several = `${quoted}; ${count(shared.length, 'statement')} in more than one article`;
+  return reworded.length === 0 ? several : `${several}, ${reworded.length} of them in other words`;
+}
+
+export function timelineLine({ rows }: TimelineTable): string | undefined {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  if (rows.length === 1) return `One date, ${spellSpan(first)}`;
+  return `${count(rows.length, 'date')}, from ${spellSpan(first)} to ${spellSpan(last)}; ${alone(rows)} in one article alone`;
+}
+
+export function figuresLine({ articles, groups }: FiguresTable): string | undefined {
+  const rows = groups.flatMap((group) => group.rows);
+  const [most] = [...rows].sort((a, b) => b.articles - a.articles);
+  if (most === undefined) return undefined;
+  const figure = [spellFigure(most), most.label ?? (most.unit === 'people' ? most.unit : undefined)];
+  const what = figure.filter((part) => part !== undefined).join(' ');
+  if (most.articles < 2) return `${count(rows.length, 'figure')}, none in more than one article`;
+  const agree = most.articles === articles.length ? `all ${most.articles} articles` : count(most.articles, 'article');
+  return `${what} in ${agree}; ${alone(rows)} of ${count(rows.length, 'figure')} in one alone`;
+}
+
+export function coverageLine({ kinds }: CoverageTable): string | undefined {
+  const [first] = kinds;
+  if (first === undefined) return undefined;
+  const { one, many } = KINDS[first.kind];
+  return `${alone(first.rows)} of ${count(first.rows.length, one, many.toLowerCase())} named by one article alone`;
+}
+
+const alone = (rows: readonly { articles: number }[]): number => rows.filter(({ articles }) => articles === 1).length;

@@ -1,0 +1,39 @@
+/** A comparison's values in words. */
+import type { FigureRow, Relation, TimelineTable, Version } from '../../compare/schema.ts';
+import { spellDate } from '../dates.ts';
+import { capitalize } from '../words.ts';
+
+type Span = Pick<TimelineTable['rows'][number], 'value' | 'precision' | 'start' | 'end'>;
+
+/** "August 12, 2025", "February 2025", "the week of July 28, 2025". */
+export const spellSpan = ({ value, precision, start }: Span): string =>
+  precision === 'week' ? `the week of ${spellDate(start)}` : spellDate(value);
+
+/** As it is printed, without the capital of a sentence's first word. */
+export const spellFigure = ({ text }: Pick<FigureRow, 'text'>): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** What is counted, as a heading. */
+export const spellUnit = (unit: string): string => UNITS[unit] ?? capitalize(unit);
+
+const UNITS: Readonly<Record<string, string>> = { USD: 'U.S. dollars', EUR: 'Euros', GBP: 'Pounds sterling' };
+
+/** How a version stands to the fullest one. */
+export function spellRelation({ relation, kind, fullest, segments, basis }: Version, versions: number): string {
+  const ours = segments === undefined ? ', told here in our words' : '';
+  if (relation === 'only here') return kind === 'indirect' ? `only here, reported indirectly${ours}` : relation;
+  if (fullest && versions > 1) return 'the fullest';
+  return `${relation}${ours}${basis === 'measured' ? ' (measured)' : ''}`;
+}
+
+/** What the labels mean. */
+export const RELATIONS: readonly (readonly [Relation | 'the fullest' | '(measured)', string])[] = [
+  ['the fullest', 'the version that the others are compared with'],
+  ['exact', 'the same words'],
+  ['trimmed', 'one run of its words, the rest left away'],
+  ['joined', 'runs of its words that stand apart there'],
+  ['reworded', 'some of the words are others; these are marked'],
+  ['reported indirectly', 'without quotation marks'],
+  ['only here', 'no other article has it'],
+  ['(measured)', 'found by comparing the originals, of which this site prints only a part'],
+];
