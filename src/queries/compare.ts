@@ -32,6 +32,9 @@ export type ComparisonId = (typeof COMPARISONS)[number];
 
 export const comparisonUrl = (event: string, id: ComparisonId): string => `${eventUrl(event)}${id}/`;
 
+/** A comparison shows words of each article, so that one which search engines should keep away from keeps them all. */
+export const isComparisonUnlisted = (stories: readonly Story[]): boolean => readable(stories).some(isUnlisted);
+
 export interface CompareView {
   event: Event;
   /** Those that are compared; a withdrawn one is not. */
@@ -102,7 +105,7 @@ function make(edition: Edition, event: Event): CompareView {
     languages: new Map(
       stories.filter(({ language }) => language !== site.language).map(({ slug, language }) => [slug, language]),
     ),
-    noindex: stories.some(isUnlisted),
+    noindex: isComparisonUnlisted(stories),
   };
 }
 

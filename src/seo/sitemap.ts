@@ -3,6 +3,7 @@ import { eventUrl } from '../data/addresses.ts';
 import { KINDS } from '../data/kinds.ts';
 import { ENTITY_KINDS, type Story } from '../pipeline/story/schema.ts';
 import { isUnlisted } from '../queries/article.ts';
+import { isComparisonUnlisted } from '../queries/compare.ts';
 import type { Edition } from '../queries/edition.ts';
 import { sourcesOf } from '../queries/sources.ts';
 
@@ -33,8 +34,9 @@ export function sitemapOf(edition: Edition, { fixed, ofEvent }: NamedPages): Sit
     // While there is one event, the front page shows it and gives the event's address as its own.
     ...(only && others.length === 0 ? [] : [entry('/', whole)]),
     ...edition.events.flatMap(({ id, added }) => {
-      const changed = [added, ...days(edition.storiesOf.get(id) ?? [])];
-      return ['', ...ofEvent.map((name) => `${name}/`)].map((page) => entry(eventUrl(id) + page, changed));
+      const stories = edition.storiesOf.get(id) ?? [];
+      const comparisons = isComparisonUnlisted(stories) ? [] : ofEvent.map((name) => `${name}/`);
+      return ['', ...comparisons].map((page) => entry(eventUrl(id) + page, [added, ...days(stories)]));
     }),
     ...edition.stories.filter((story) => !isUnlisted(story)).map((story) => entry(story.url, days([story]))),
     ...edition.entities

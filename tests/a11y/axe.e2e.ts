@@ -1,6 +1,6 @@
 /**
- * axe over every kind of page, on a phone and a wide screen, in both themes. A theme changes colours and nothing else,
- * so the second theme of a width is asked for its contrast alone.
+ * axe over every kind of page, on a phone and a wide screen, in both themes; with AXE=all over every single page. A
+ * theme changes colours and nothing else, so the second theme of a width is asked for its contrast alone.
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -21,7 +21,10 @@ const ALIKE = new Set([
 /** The originals change the texts, and nothing of the lists. */
 const OF_TEXTS = new Set(['front page', 'articles/…', 'people/…', 'sources']);
 
+const EVERY = process.env['AXE'] === 'all';
+
 function pagesOf(project: string): BuiltPage[] {
+  if (EVERY) return builtSite(project).pages.filter(({ kind }) => kind !== '404.html');
   const pages = oneOfEachKind(builtSite(project)).filter(({ kind }) => !ALIKE.has(kind));
   return project === 'originals' ? pages.filter(({ kind }) => OF_TEXTS.has(kind)) : pages;
 }
@@ -41,7 +44,7 @@ for (const { width, first, second } of [
   { width: 1440, first: 'dark', second: 'light' },
 ] as const) {
   test(`no violation at ${width} px`, async ({ page }, { project }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(EVERY ? 1_800_000 : 240_000);
     await page.setViewportSize({ width, height: 900 });
     for (const { path } of pagesOf(project.name)) {
       await page.emulateMedia({ colorScheme: first });

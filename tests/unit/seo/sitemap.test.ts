@@ -48,6 +48,13 @@ describe('the sitemap', () => {
     ]);
   });
 
+  it('leaves out comparisons that show the words of a capture', () => {
+    const stories = [makeStory('ours', { form: 'digest', event: 'harbour' }), makeStory('theirs', { event: 'harbour' })];
+    const urls = sitemapOf(editionOf({ ...parts, stories }), named).map(({ url }) => url);
+    expect(urls).toContain('/events/harbour/');
+    expect(urls).not.toContain('/events/harbour/quotes/');
+  });
+
   it('dates a page by the newest record that it shows', () => {
     expect(lastmod('/articles/told/')).toBe('2026-02-03');
     expect(lastmod('/people/ana-ruiz/')).toBe('2026-02-03');
