@@ -140,7 +140,7 @@ export function scoreFigures(): Score {
   );
 }
 
-/** Time of annotating a text over that of parsing it with remark, by size in kB; the least of three runs each. */
+/** Time of annotating a text over that of parsing it with remark, by size in kB; the least of some runs each, taken in turn. */
 export function timeOverRemark(sizes: readonly number[] = [100, 300, 1000]): { size: number; ratio: number }[] {
   const paragraphs = readLines('quotations.jsonl', passage).flatMap(({ text }) => text);
   return sizes.map((size) => {
@@ -151,27 +151,34 @@ export function timeOverRemark(sizes: readonly number[] = [100, 300, 1000]): { s
       length += paragraph.length + 2;
     }
     const processor = unified().use(remarkParse);
-    const parsing = least(() => processor.parse(lines.join('\n\n')));
-    const reading = least(() => {
-      findQuotations(
-        lines.map((text, line) => ({ text, line, mentions: [] })),
-        NOTHING_KNOWN,
-      );
-      for (const line of lines) {
-        findDates(line, undefined);
-        findFigures(line, () => false, new Map());
-      }
-    });
+    const [parsing, reading] = leastInTurn(
+      () => processor.parse(lines.join('\n\n')),
+      () => {
+        findQuotations(
+          lines.map((text, line) => ({ text, line, mentions: [] })),
+          NOTHING_KNOWN,
+        );
+        for (const line of lines) {
+          findDates(line, undefined);
+          findFigures(line, () => false, new Map());
+        }
+      },
+    );
     return { size, ratio: reading / parsing };
   });
 }
 
-function least(work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
-    const start = performance.now();
-    work();
-    best = Math.min(best, performance.now() - start);
+/** In turn, so that a busy machine slows both. */
+const RUNS = 12;
+
+function leastInTurn(one: () => void, other: () => void): [number, number] {
+  const best: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let run = 0; run < RUNS; run++) {
+    for (const [at, work] of [one, other].entries()) {
+      const start = performance.now();
+      work();
+      best[at] = Math.min(best[at] ?? Number.POSITIVE_INFINITY, performance.now() - start);
+    }
   }
   return best;
 }

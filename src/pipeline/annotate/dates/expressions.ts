@@ -14,6 +14,8 @@ import {
 } from './resolve.ts';
 
 interface Matcher {
+  /** What a text that holds such a date holds too: asked first, since most paragraphs hold no date. */
+  needs: readonly RegExp[];
   pattern: RegExp;
   resolve: (
     groups: Record<string, string | undefined>,
@@ -38,13 +40,22 @@ const YEAR = '(?:1[5-9]\\d{2}|20\\d{2})';
 
 const PART = '(?:early|mid|late)';
 
+const A_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const A_WEEKDAY = /mon|tue|wed|thu|fri|sat|sun/i;
+const A_UNIT = /day|week|month|year|decade/i;
+const A_DAY = /day|tomorrow|tonight/i;
+const A_DIGIT = /\d/;
+const A_YEAR = /1[5-9]\d\d|20\d\d/;
+
 /** In order: what an earlier one has taken, a later one leaves alone. */
 export const MATCHERS: readonly Matcher[] = [
   {
+    needs: [A_MONTH, A_YEAR],
     pattern: new RegExp(`\\b(?:${WEEKDAY},?\\s)?(?<m>${MONTH})\\s(?<d>${DAY})\\s?,?\\s(?<y>${YEAR})\\b`, 'gu'),
     resolve: ({ m, d, y }, match) => fullDay(y, m, d, match),
   },
   {
+    needs: [A_MONTH, A_YEAR],
     pattern: new RegExp(
       `\\b(?:${WEEKDAY},?\\s)?(?:the\\s)?(?<d>${DAY})\\s(?:of\\s)?(?<m>${MONTH}),?\\s(?<y>${YEAR})\\b`,
       'gu',
@@ -52,10 +63,12 @@ export const MATCHERS: readonly Matcher[] = [
     resolve: ({ m, d, y }, match) => fullDay(y, m, d, match),
   },
   {
+    needs: [A_DIGIT],
     pattern: /\b(?<y>\d{4})-(?<mm>\d{2})-(?<d>\d{2})\b/gu,
     resolve: ({ y, mm, d }, match) => fullDay(y, MONTH_NAMES[Number(mm) - 1], d, match),
   },
   {
+    needs: [A_MONTH, A_DIGIT],
     pattern: new RegExp(
       `\\b(?:${WEEKDAY},?\\s)?(?<m>${MONTH})\\s(?<d>${DAY})(?![\\p{L}\\p{N}]|,\\d|:\\d|\\s?(?:percent|per cent|%))`,
       'gu',
@@ -63,6 +76,7 @@ export const MATCHERS: readonly Matcher[] = [
     resolve: ({ m, d }, match, anchor) => dayOfMonth(m, d, match, anchor),
   },
   {
+    needs: [A_MONTH, A_DIGIT],
     pattern: new RegExp(
       `\\b(?:${WEEKDAY},?\\s)?(?:the\\s)?(?<d>${DAY})\\s(?:of\\s)?(?<m>${MONTH})(?![\\p{L}\\p{N}])`,
       'gu',
@@ -73,6 +87,7 @@ export const MATCHERS: readonly Matcher[] = [
         : undefined,
   },
   {
+    needs: [A_MONTH, A_YEAR],
     pattern: new RegExp(`\\b(?:${PART}[ -])?(?<m>${MONTH})(?:\\sof)?,?\\s(?<y>${YEAR})\\b`, 'giu'),
     resolve: ({ m, y }, match) =>
       /\p{Lu}/u.test(m ?? '')
@@ -84,15 +99,18 @@ export const MATCHERS: readonly Matcher[] = [
         : undefined,
   },
   {
+    needs: [A_WEEKDAY],
     pattern: new RegExp(`\\b(?<which>last|past|previous|this|next|coming|following)\\s(?<w>${WEEKDAY})`, 'giu'),
     resolve: ({ which, w }, match, anchor) => weekday(w, match, anchor, which),
   },
   {
+    needs: [A_MONTH],
     pattern: new RegExp(`\\b(?<which>last|past|previous|this|next|coming|following|same)\\s(?<m>${MONTH})`, 'giu'),
     resolve: ({ which, m }, match, anchor) =>
       /^\p{Lu}/u.test(m ?? '') ? pointedMonth(which, m, match, anchor) : undefined,
   },
   {
+    needs: [A_UNIT],
     pattern: new RegExp(
       `\\b(?:just\\s)?(?<n>${COUNT})\\s(?<u>${UNIT})\\s(?<side>ago|earlier|before|later|hence)\\b`,
       'giu',
@@ -100,11 +118,13 @@ export const MATCHERS: readonly Matcher[] = [
     resolve: ({ n, u, side }, match, anchor) => counted(n, u, side, match, anchor),
   },
   {
+    needs: [A_UNIT],
     pattern:
       /\b(?:(?:earlier|later|early|late)\s)?(?<which>this|last|next|the previous|the following|the coming|the current|the past)\s(?<u>week|month|year)(?![\p{L}-])(?!['’]s\s(?:end|start))/giu,
     resolve: ({ which, u }, match, anchor) => pointedUnit(which, u, match, anchor),
   },
   {
+    needs: [A_UNIT],
     pattern:
       /\b(?:(?:in|over|during|for|within)\s)?(?:the\s)?(?<vague>recent|past|last|coming|next|previous)\s(?:few\s|several\s|couple of\s)?(?<u>days|weeks|months|years|decades)\b|\ba (?:matter|couple|few|number) of (?:days|weeks|months|years)(?: ago)?\b|\b(?:several|a few|some|many) (?:days|weeks|months|years|decades) (?:ago|earlier|before|later)\b/giu,
     resolve: (_, match) =>
@@ -115,15 +135,22 @@ export const MATCHERS: readonly Matcher[] = [
         : { precision: 'approximate', working: `“${match}” names no date` },
   },
   {
+    needs: [A_DAY],
     pattern: /\b(?<word>yesterday|today|tomorrow|tonight)\b(?!['’]s\b)/giu,
     resolve: ({ word }, match, anchor) => pointedDay(word, match, anchor),
   },
-  { pattern: new RegExp(`\\b(?<w>${WEEKDAY})`, 'gu'), resolve: ({ w }, match, anchor) => weekday(w, match, anchor) },
   {
+    needs: [A_WEEKDAY],
+    pattern: new RegExp(`\\b(?<w>${WEEKDAY})`, 'gu'),
+    resolve: ({ w }, match, anchor) => weekday(w, match, anchor),
+  },
+  {
+    needs: [A_MONTH],
     pattern: new RegExp(`\\b(?:${PART}[ -])?(?<m>${MONTH})`, 'gu'),
     resolve: ({ m }, match, anchor) => pointedMonth(undefined, m, match, anchor),
   },
   {
+    needs: [A_YEAR],
     pattern: new RegExp(`\\b(?:${PART}[ -])?(?<y>${YEAR})(?![\\p{L}\\p{N}%]|[,.]\\d|-\\d|:\\d)`, 'gu'),
     resolve: ({ y }, match) => ({
       ...(y === undefined ? {} : { value: y }),

@@ -21,7 +21,14 @@ export interface FoundDate {
 /** All dates of one text, in its order. */
 export function findDates(text: string, anchor: Anchor | undefined): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const { pattern, resolve } of MATCHERS) {
+  const held = new Map<RegExp, boolean>();
+  const holds = (need: RegExp): boolean => {
+    const known = held.get(need) ?? need.test(text);
+    held.set(need, known);
+    return known;
+  };
+  for (const { needs, pattern, resolve } of MATCHERS) {
+    if (!needs.every(holds)) continue;
     for (const match of text.matchAll(pattern)) {
       const lead = /^(?:in|over|during|for|within)\s/iu.exec(match[0])?.[0].length ?? 0;
       const expression = match[0]

@@ -4,7 +4,7 @@
  * `exclusions.ts`.
  */
 import { isNoFigure } from './exclusions.ts';
-import { NUMBER, valueOf } from './numbers.ts';
+import { NUMBER, NUMBER_HINT, valueOf } from './numbers.ts';
 import { readUnit } from './units.ts';
 
 export interface FoundFigure {
@@ -34,6 +34,7 @@ export function findFigures(
   known: Map<number, string>,
 ): FoundFigure[] {
   const figures: FoundFigure[] = [];
+  if (!NUMBER_HINT.test(text)) return figures;
   const matches = [...text.matchAll(NUMBER)];
   for (const [i, match] of matches.entries()) {
     const at = match.index;

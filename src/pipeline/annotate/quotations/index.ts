@@ -5,9 +5,11 @@
 import type { Mention } from '../../story/schema.ts';
 import { hash } from '../../text/words.ts';
 import type { Vocabulary } from '../../types.ts';
-import { markedSpans } from './marks.ts';
+import { blank } from './boundaries.ts';
+import { type MarkedSpan, markedSpans } from './marks.ts';
 import { PassageReader } from './passage.ts';
-import { Cast, nameRuns } from './people.ts';
+import { Paragraph } from './paragraph.ts';
+import { Cast } from './people.ts';
 import type { Memory, Spoken } from './stage.ts';
 
 /** One paragraph, heading or list item, with the mentions found in it. */
@@ -33,17 +35,18 @@ export function findQuotations(passages: readonly QuotedPassage[], vocabulary: V
   const memory: Memory = { cast: new Cast() };
   const seen = new Map<string, number>();
   const quotes: FoundQuote[] = [];
-  for (const { text, mentions } of passages) {
-    for (const run of nameRuns(text, 0, text.length, mentions)) memory.cast.foresee(run);
-  }
-  for (const [i, passage] of passages.entries()) {
-    const next = passages[i + 1]?.text ?? '';
-    for (const spoken of readPassage(passage, /^["“‘'„]/.test(next), memory)) {
-      const text = passage.text.slice(spoken.start, spoken.end);
-      const base = `q-${hash(`${passage.text}${spoken.start}`)}`;
+  const staged = passages.map(({ text, line, mentions }, i) => {
+    const spans = markedSpans(text, /^["“‘'„]/.test(passages[i + 1]?.text ?? ''));
+    return { text, line, spans, outside: new Paragraph(blank(text, spans), mentions) };
+  });
+  for (const { outside } of staged) for (const run of outside.names()) memory.cast.foresee(run);
+  for (const { text: whole, line, spans, outside } of staged) {
+    for (const spoken of readPassage(whole, spans, outside, memory)) {
+      const text = whole.slice(spoken.start, spoken.end);
+      const base = `q-${hash(`${whole}${spoken.start}`)}`;
       const count = (seen.get(base) ?? 0) + 1;
       seen.set(base, count);
-      const to = spoken.clause === undefined ? undefined : toldOutlet(passage.text.slice(...spoken.clause), vocabulary);
+      const to = spoken.clause === undefined ? undefined : toldOutlet(whole.slice(...spoken.clause), vocabulary);
       quotes.push({
         id: count === 1 ? base : `${base}-${count}`,
         text,
@@ -53,7 +56,7 @@ export function findQuotations(passages: readonly QuotedPassage[], vocabulary: V
           ? {}
           : { speakerName: spoken.speaker.name }),
         ...(to === undefined ? {} : { to }),
-        line: passage.line,
+        line,
         start: spoken.start,
         end: spoken.end,
       });
@@ -62,9 +65,8 @@ export function findQuotations(passages: readonly QuotedPassage[], vocabulary: V
   return quotes;
 }
 
-function readPassage(passage: QuotedPassage, continues: boolean, memory: Memory): Spoken[] {
-  const spans = markedSpans(passage.text, continues);
-  const reader = new PassageReader(passage, spans, memory);
+function readPassage(text: string, spans: readonly MarkedSpan[], outside: Paragraph, memory: Memory): Spoken[] {
+  const reader = new PassageReader(text, spans, outside, memory);
   const spoken = reader.read();
   memory.open = spans.at(-1)?.closed === false ? spoken.at(-1)?.speaker : undefined;
   memory.announced = reader.announced();

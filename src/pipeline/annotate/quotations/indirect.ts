@@ -1,20 +1,18 @@
 /** Speech without marks: "Roe said that …", where verb and speaker are clear. */
 import { withoutEnd } from '../../text/trim.ts';
-import type { Mention } from '../../story/schema.ts';
 import type { MarkedSpan } from './marks.ts';
-import type { Cast } from './people.ts';
-import { type Speaker, type Subject, subjectBefore } from './speakers.ts';
+import { type Scene, type Speaker, type Subject, subjectBefore } from './speakers.ts';
 
 const THAT =
   /\b(?:said|says|saying|stated|states|stating|warned|warns|warning|argued|argues|arguing|insisted|insists|noted|notes|noting|explained|explains|claimed|claims|announced|announces|confirmed|confirms|acknowledged|acknowledges|added|adds|adding|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|told \p{L}+(?: \p{L}+)?|revealed|reveals|suggested|predicted|maintained|declared|testified|conceded|admitted)\s+that\s/giu;
 
 export function indirectSpeech(
-  scene: { text: string; mentions: readonly Mention[]; cast: Cast },
+  scene: Scene,
   starts: readonly number[],
   spans: readonly MarkedSpan[],
   nameOf: (subject: Subject) => Speaker | undefined,
 ): { start: number; end: number; kind: 'indirect'; speaker: Speaker }[] {
-  const { text } = scene;
+  const { text } = scene.paragraph;
   return starts.flatMap((from, i) => {
     const until = starts[i + 1] ?? text.length;
     // Where the sentence is quoted in part, the quotation tells.

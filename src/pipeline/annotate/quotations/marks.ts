@@ -132,8 +132,9 @@ function closersAfter(text: string, from: number): Closer[] {
 
 function singleSpans(text: string, skip: (at: number) => boolean, continues: boolean): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
+  if (!/[‘']/.test(text)) return spans;
   for (let i = 0; i < text.length; i++) {
-    if (skip(i) || !opensSingle(text, i)) continue;
+    if (!opensSingle(text, i) || skip(i)) continue;
     const closers = closersAfter(text, i).filter((closer) => !skip(closer.at));
     const first = closers[0];
     const strong = closers.find((closer) => !closer.weak);

@@ -16,7 +16,7 @@ import {
   subjectOfSentence,
 } from './speakers.ts';
 import { type Spoken, Stage } from './stage.ts';
-import { SPEECH_VERB, TERM_BEFORE, WORK_BEFORE } from './verbs.ts';
+import { TERM_BEFORE, WORK_BEFORE } from './verbs.ts';
 
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
 
@@ -35,8 +35,7 @@ export class PassageReader extends Stage {
     }
     this.#shareOverReopened();
     const marked = this.found.filter((spoken) => spoken !== undefined);
-    const scene = { text: this.outside, mentions: this.mentions, cast: this.memory.cast };
-    const indirect = indirectSpeech(scene, this.starts, this.spans, (subject) => this.nameOf(subject, 0));
+    const indirect = indirectSpeech(this.scene(), this.starts, this.spans, (subject) => this.nameOf(subject, 0));
     this.meet(known, this.text.length);
     if (marked.length === 0) this.memory.last = this.onStage() ?? this.memory.last;
     return [...marked, ...indirect].sort((a, b) => a.start - b.start);
@@ -66,7 +65,7 @@ export class PassageReader extends Stage {
     const end = this.outside.trimEnd();
     if (!end.endsWith(':')) return undefined;
     const from = this.sentenceStart(end.length);
-    const verb = lastVerb(this.outside, from, end.length, false);
+    const verb = lastVerb(this.paragraph, from, end.length, false);
     return verb === undefined ? this.memory.last : this.nameOf(this.#subjectOfVerb(from, verb), from);
   }
 
@@ -95,7 +94,7 @@ export class PassageReader extends Stage {
       const between = this.outside.slice(previous.close + 1, span.open);
       if (
         /[,:—–-]\s*$/.test(between) &&
-        firstVerb(this.outside, previous.close + 1, span.open) !== undefined &&
+        firstVerb(this.paragraph, previous.close + 1, span.open) !== undefined &&
         between.length < 220 &&
         (earlier.kind === 'direct' || /^\s*[—–-]/.test(between))
       ) {
@@ -109,7 +108,7 @@ export class PassageReader extends Stage {
       }
     }
 
-    if (!said && this.#isName(span, inner, before, count)) return undefined;
+    if (!said && this.#isName(span, inner, from, count)) return undefined;
 
     if (said && (begins || /[,:;—–-]\s*$/.test(before) || capital) && !this.#governedBefore(before)) {
       const direct = begins || (capital && count >= 3);
@@ -121,7 +120,7 @@ export class PassageReader extends Stage {
       };
     }
 
-    const verb = lastVerb(this.outside, from, span.open, true);
+    const verb = lastVerb(this.paragraph, from, span.open, true);
     if (verb !== undefined && !TERM_BEFORE.test(before)) {
       const agent =
         /\b(?:was|were|is|are|been|being)\s+(?:\p{Ll}+ly\s)?$/iu.test(
@@ -162,7 +161,7 @@ export class PassageReader extends Stage {
     // A verb later in the sentence governs a fragment inside it: "The “worst week” of her life, Roe said, began …".
     if (!begins && !TERM_BEFORE.test(before)) {
       const end = this.starts.find((other) => other > span.close) ?? this.text.length;
-      const later = firstVerb(this.outside, span.close + 1, end);
+      const later = firstVerb(this.paragraph, span.close + 1, end);
       if (later !== undefined) {
         const subject =
           subjectBefore(
@@ -211,7 +210,7 @@ export class PassageReader extends Stage {
       isTitleCase(this.text.slice(next.open + 1, next.close))
         ? (this.starts.find((other) => other > at) ?? this.text.length)
         : until_;
-    const verb = firstVerb(this.outside, at, until);
+    const verb = firstVerb(this.paragraph, at, until);
     if (verb !== undefined) {
       const lead = this.outside.slice(at, verb.at);
       const inverted = /^[\s,—–-]*(?:\p{Ll}+ly\s|then\s|also\s|later\s)?$/u.test(lead);
@@ -251,7 +250,7 @@ export class PassageReader extends Stage {
   /** In the clause between two parts a new subject may take over. */
   #newSpeaker(from: number, to: number, between: string): Speaker | undefined {
     if (!/[.!?]["”’]?\s/.test(between)) return undefined;
-    const verb = lastVerb(this.outside, from, to, false);
+    const verb = lastVerb(this.paragraph, from, to, false);
     return verb === undefined ? undefined : this.nameOf(this.#subjectOfVerb(from, verb), from);
   }
 
@@ -304,21 +303,21 @@ export class PassageReader extends Stage {
   /** "…, the crews were praised by Roe". */
   #agent(from: number, until: number): Subject {
     const text = this.outside.slice(from, until);
-    const match = [...text.matchAll(SPEECH_VERB)].find(
-      (verb) =>
-        /^\s+(?:[\s]|as\s+){0,3}by\s/u.test(text.slice(verb.index + verb[0].length)) ||
-        /\sby\s/u.test(text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 40)),
-    );
+    const match = this.paragraph.verbs(from, until, true).find(({ end }) => {
+      const rest = text.slice(end - from);
+      return /^\s+(?:[\s]|as\s+){0,3}by\s/u.test(rest) || /\sby\s/u.test(rest.slice(0, 40));
+    });
     if (match === undefined) return undefined;
-    const by = text.indexOf(' by ', match.index);
+    const by = text.indexOf(' by ', match.at - from);
     return by === -1 ? undefined : subjectAfter(this.scene(), from + by + 4, until);
   }
 
   /** Names, nicknames, titles and terms in marks are no speech. */
-  #isName(span: MarkedSpan, inner: string, before: string, count: number): boolean {
+  #isName(span: MarkedSpan, inner: string, from: number, count: number): boolean {
+    const before = this.outside.slice(from, span.open);
     if (TERM_BEFORE.test(before)) return true;
     if (WORK_BEFORE.test(before) && isTitleCase(inner)) return true;
-    const introduced = /[,:]\s*$/.test(before) && lastVerb(before, 0, before.length, false) !== undefined;
+    const introduced = /[,:]\s*$/.test(before) && this.paragraph.verbs(from, span.open, false).length > 0;
     // The full stop of the sentence stands inside the marks of its last word: “DWTS.”
     const bare = inner.replace(count <= 4 ? /[.,]$/ : /,$/, '');
     if (!introduced && count <= 8 && !/[.!?…]$/.test(bare) && isTitleCase(bare)) {

@@ -50,19 +50,26 @@ const ORGANISATION =
 const NO_PERSON =
   /^(?:[A-Z]{2,}|\d.*|Mexico|America|Europe|Africa|Asia|Britain|England|Scotland|Wales|Ireland|France|Germany|Spain|Italy|China|India|Japan|Russia|Ukraine|Canada|Australia|Brazil|Washington|London|Paris|Berlin|Madrid|Moscow|Beijing|Internet|Twitter|Facebook|Instagram|X|God|Christmas|Easter|Congress|Parliament|Senate|Mexican|American|British)$/;
 
+/** Capitalized words in a row, and the names in them. */
+export interface NameMatch {
+  at: number;
+  end: number;
+  runs: NameRun[];
+}
+
 /** All names of a stretch of text. */
-export function nameRuns(text: string, from: number, to: number, mentions: readonly Mention[]): NameRun[] {
-  const runs: NameRun[] = [];
-  for (const match of text.slice(from, to).matchAll(RUN)) {
+export function nameMatches(text: string, from: number, to: number, mentions: readonly Mention[]): NameMatch[] {
+  return Array.from(text.slice(from, to).matchAll(RUN), (match) => {
     const at = from + match.index;
+    const runs: NameRun[] = [];
     // "Clint Eastwood’s Million Dollar Baby": what somebody owns has a name of its own.
     let start = at;
     for (const part of match[0].split(/(?<=['’]s)\s/u)) {
       runs.push(...splitRun(part, start, mentions, text.slice(Math.max(0, start - 40), start)));
       start += part.length + 1;
     }
-  }
-  return runs;
+    return { at, end: at + match[0].length, runs };
+  });
 }
 
 /** Nouns of trades and offices, by their endings; the names that end so, too. */
@@ -85,7 +92,7 @@ const OFFICE =
 
 function splitRun(printed: string, at: number, mentions: readonly Mention[], context: string): NameRun[] {
   let behindOffice = false;
-  let title: string | undefined = /\b(\p{Ll}+)\s$/u.exec(context)?.[1];
+  let title: string | undefined;
   // A person's name ends the run: "Deputy White House Press Secretary Anna Kelly".
   const inside = mentions.findLast(
     (mention) => mention.start < at + printed.length && mention.end > at && mention.end - mention.start >= 2,
@@ -96,51 +103,28 @@ function splitRun(printed: string, at: number, mentions: readonly Mention[], con
     start += length;
     name = name.slice(length);
   };
-  for (;;) {
-    const first = /^[^\s]+/u.exec(name)?.[0] ?? '';
-    const bare = first
-      .toLowerCase()
-      .replace(/[.,]$/, '')
-      .replace(/^ex-|^former-|^then-/, '')
-      .replace(/['’]s$/, '');
-    const rest = name.slice(first.length).trim();
-    const twoLeft = rest.includes(' ');
-    const trade =
-      twoLeft &&
-      ((TRADE.test(bare) && bare.length >= 4 && !GIVEN.test(first)) ||
-        /-(?:elect|back|half|general|wing|in-chief|at-large|designate)$/.test(bare));
-    // "Provincial Governor Quiroga": what stands before a title belongs to it.
-    const beforeTitle =
-      twoLeft &&
-      /^\p{Lu}[\p{L}’'-]*\s/u.test(rest) &&
-      TITLE.has(/^\S+/u.exec(rest)?.[0].toLowerCase() ?? '') &&
-      rest.split(' ').length >= 3;
-    // "Minister of Mines Paloma Echeverri", "Ambassador to Mexico Ronald Johnson": the office, not the name.
-    const office = start === 0 && twoLeft && OFFICE.test(context);
-    if (
-      !name.includes(' ') ||
-      !(TITLE.has(bare) || OPENERS.has(bare) || trade || beforeTitle || office) ||
-      (inside !== undefined && inside.start <= at + start)
-    )
-      break;
-    if (TITLE.has(bare) || trade) title = bare;
-    if (office) behindOffice = true;
-    const space = /^\S+\s+/u.exec(name)?.[0].length ?? name.length;
-    cut(space);
+  while (name.includes(' ') && (inside === undefined || inside.start > at + start)) {
+    const lead = leadOf(name, start === 0 ? context : '');
+    if (lead === undefined) break;
+    title = lead.title ?? title;
+    behindOffice ||= lead.office;
+    cut(lead.length);
   }
-  // "Teachers Association President Keith Gambill": the last title in the run, and what stands before it, is no name.
-  const words = name.split(' ');
-  const lastTitle = words.findLastIndex(
-    (word, i) => i > 0 && i < words.length - 1 && OFFICES.has(word.toLowerCase().replace(/[.,]$/, '')),
-  );
-  if (lastTitle !== -1 && (inside === undefined || inside.start > at + start)) {
-    title = words[lastTitle]?.toLowerCase();
-    cut(words.slice(0, lastTitle + 1).join(' ').length + 1);
+  if (name.includes(' ')) {
+    // "Teachers Association President Keith Gambill": the last title in the run, and what stands before it, is no name.
+    const words = name.split(' ');
+    const lastTitle = words.findLastIndex(
+      (word, i) => i > 0 && i < words.length - 1 && OFFICES.has(word.toLowerCase().replace(/[.,]$/, '')),
+    );
+    if (lastTitle !== -1 && (inside === undefined || inside.start > at + start)) {
+      title = words[lastTitle]?.toLowerCase();
+      cut(words.slice(0, lastTitle + 1).join(' ').length + 1);
+    }
+    // "Hosting Cook": a participle opens the sentence.
+    const participle = /^(\p{Lu}\p{Ll}{2,12}ing)\s/u.exec(name);
+    const opensSentence = start === 0 && (context === '' || /[.!?…:]["”’]?\s+["“‘]?$/u.test(context));
+    if (participle?.[1] !== undefined && opensSentence && !ING_NAMES.test(participle[1])) cut(participle[0].length);
   }
-  // "Hosting Cook": a participle opens the sentence.
-  const participle = /^(\p{Lu}\p{Ll}{2,12}ing)\s/u.exec(name);
-  const opensSentence = start === 0 && (context === '' || /[.!?…:]["”’]?\s+["“‘]?$/u.test(context));
-  if (participle?.[1] !== undefined && opensSentence && !ING_NAMES.test(participle[1])) cut(participle[0].length);
   const possessive = /['’]s$/.test(name) || /s['’]$/.test(name);
   name = name.replace(/['’]s$/, '');
   if (!/(?:\b[JS]r|\b\p{Lu})\.$/u.test(name)) name = name.replace(/\.$/, '');
@@ -149,6 +133,7 @@ function splitRun(printed: string, at: number, mentions: readonly Mention[], con
     (!name.includes(' ') && (OPENERS.has(name.toLowerCase()) || TITLE.has(name.toLowerCase().replace(/\.$/, ''))))
   )
     return [];
+  title ??= /\b(\p{Ll}+)\s$/u.exec(context)?.[1];
   const entity =
     inside !== undefined && inside.start < at + start + name.length && inside.end > at + start
       ? inside.entity
@@ -167,6 +152,35 @@ function splitRun(printed: string, at: number, mentions: readonly Mention[], con
   ];
 }
 
+/** The first word of a run, where it is no part of the name. `context` is what stands before the run. */
+function leadOf(name: string, context: string): { title?: string; office: boolean; length: number } | undefined {
+  const first = /^\S+/u.exec(name)?.[0] ?? '';
+  const bare = first
+    .toLowerCase()
+    .replace(/[.,]$/, '')
+    .replace(/^(?:ex|former|then)-/, '')
+    .replace(/['’]s$/, '');
+  const rest = name.slice(first.length).trim();
+  const twoLeft = rest.includes(' ');
+  const trade = twoLeft && isTrade(bare, first);
+  // "Minister of Mines Paloma Echeverri", "Ambassador to Mexico Ronald Johnson": the office, not the name.
+  const office = twoLeft && context !== '' && OFFICE.test(context);
+  const titled = TITLE.has(bare) || trade;
+  if (!titled && !OPENERS.has(bare) && !office && !(twoLeft && standsBeforeTitle(rest))) return undefined;
+  const length = /^\S+\s+/u.exec(name)?.[0].length ?? name.length;
+  return { ...(titled && { title: bare }), office, length };
+}
+
+const isTrade = (bare: string, first: string): boolean =>
+  (TRADE.test(bare) && bare.length >= 4 && !GIVEN.test(first)) ||
+  /-(?:elect|back|half|general|wing|in-chief|at-large|designate)$/.test(bare);
+
+/** "Provincial Governor Quiroga": what stands before a title belongs to it. */
+const standsBeforeTitle = (rest: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]*\s/u.test(rest) &&
+  TITLE.has(/^\S+/u.exec(rest)?.[0].toLowerCase() ?? '') &&
+  rest.split(' ').length >= 3;
+
 const isHumanTitle = (title: string | undefined): boolean =>
   title !== undefined && !NO_TRADE.has(title) && (TITLE.has(title) || TRADE.test(title));
 
@@ -179,18 +193,36 @@ const NO_TRADE = new Set(
 
 const withoutNickname = (name: string): string => name.replace(/\s[“"‘(][^”"’)]{1,30}[”"’)]/gu, '');
 
+interface Person {
+  name: string;
+  words: readonly string[];
+  /** Rises each time the person comes on stage. */
+  turn: number;
+  entity?: string;
+  title?: string;
+  human?: boolean;
+}
+
+type Named = Pick<Person, 'name' | 'entity'>;
+
 /** Who was named in the article up to here. */
 export class Cast {
-  readonly #people: { name: string; key: string; words: string[]; entity?: string; title?: string; human?: boolean }[] =
-    [];
-  /** Full names of the whole article, for a surname that stands above its full name. */
-  readonly #foreseen = new Map<string, string[]>();
+  readonly #people: Person[] = [];
+  /** By each word of the name, in the order in which they were first named. */
+  readonly #byWord = new Map<string, Person[]>();
+  readonly #byName = new Map<string, Person>();
+  /** Full names of the whole article, outside of quotation marks, by their last word, for a surname that stands above its full name. */
+  readonly #foreseen = new Map<string, Set<string>>();
+  readonly #words = new Map<string, readonly string[]>();
+  #turn = 0;
 
   /** Reads ahead: a full name that comes further on. */
   foresee(run: NameRun): void {
     const name = withoutNickname(run.name);
-    if (run.person && name.includes(' ') && run.entity === undefined)
-      this.#foreseen.set(name, fold(name).split(/[\s-]+/));
+    if (!run.person || !name.includes(' ') || run.entity !== undefined) return;
+    const last = this.#wordsOf(name).at(-1) ?? '';
+    const names = this.#foreseen.get(last) ?? new Set();
+    this.#foreseen.set(last, names.add(name));
   }
 
   /** Remembers a full name; a bare surname is not one. */
@@ -203,54 +235,59 @@ export class Cast {
       return;
     }
     const name = withoutNickname(run.name);
-    const key = fold(name);
-    const parts = key.split(/[\s-]+/);
+    const words = this.#wordsOf(name);
+    const turn = ++this.#turn;
     // A shorter form of somebody met before is no new person; that one is on stage again.
-    const known = this.#people.findLastIndex((person) => parts.every((word) => person.words.includes(word)));
-    const [person] = known === -1 ? [] : this.#people.splice(known, 1);
-    if (person !== undefined) {
-      this.#people.push(human ? { ...person, human } : person);
+    const known = this.#latest(words);
+    if (known !== undefined) {
+      known.turn = turn;
+      if (human) known.human = true;
       return;
     }
-    this.#people.push({
+    const person: Person = {
       name,
-      key,
-      words: key.split(/[\s-]+/),
+      words,
+      turn,
       ...(run.entity === undefined ? {} : { entity: run.entity }),
       ...(run.title === undefined ? {} : { title: run.title }),
       ...(human ? { human } : {}),
-    });
+    };
+    this.#people.push(person);
+    this.#byName.set(name, person);
+    for (const word of new Set(words)) {
+      const bearers = this.#byWord.get(word);
+      if (bearers) bearers.push(person);
+      else this.#byWord.set(word, [person]);
+    }
   }
 
   /** Somebody by this name spoke, or bears a title: a human being. */
   believe(name: string): void {
-    const found = this.#people.findLast((person) => person.name === name);
+    const found = this.#byName.get(name);
     if (found !== undefined) found.human = true;
   }
 
   isHuman(name: string): boolean {
-    return this.#people.some((person) => person.name === name && person.human === true);
+    return this.#byName.get(name)?.human === true;
   }
 
   /** The full name that a printed name means: the last one that bears its words. */
-  resolve(run: NameRun): { name: string; entity?: string } {
-    const wanted = fold(withoutNickname(run.name)).split(/[\s-]+/);
-    const found = this.#people.findLast((person) => wanted.every((word) => person.words.includes(word)));
+  resolve(run: NameRun): Named {
+    const own = withoutNickname(run.name);
+    const words = this.#wordsOf(own);
+    const found = this.#latest(words);
     const entity = run.entity ?? found?.entity;
-    const ahead =
-      found === undefined && wanted.length === 1
-        ? [...this.#foreseen].filter(([, words]) => words.at(-1) === wanted[0])
-        : [];
-    const only = ahead.length === 1 ? ahead[0]?.[0] : undefined;
-    return { name: found?.name ?? only ?? withoutNickname(run.name), ...(entity === undefined ? {} : { entity }) };
+    const ahead = found === undefined && words.length === 1 ? this.#foreseen.get(words[0] ?? '') : undefined;
+    const [only] = ahead?.size === 1 ? ahead : [];
+    return { name: found?.name ?? only ?? own, ...(entity === undefined ? {} : { entity }) };
   }
 
   /** The last person met with a title: "the mayor" after "Mayor Ana Ruiz". */
-  titled(title: string): { name: string; entity?: string } | undefined {
+  titled(title: string): Named | undefined {
     const found = this.#people.filter((person) => person.title === title);
-    const only = found.at(-1);
+    const [only] = found;
     // Two mayors in one article: the word alone names neither.
-    return only === undefined || new Set(found.map((person) => person.name)).size > 1
+    return only === undefined || found.length > 1
       ? undefined
       : { name: only.name, ...(only.entity === undefined ? {} : { entity: only.entity }) };
   }
@@ -261,7 +298,20 @@ export class Cast {
   }
 
   knows(run: NameRun): boolean {
-    const wanted = fold(withoutNickname(run.name)).split(/[\s-]+/);
-    return this.#people.some((person) => wanted.every((word) => person.words.includes(word)));
+    return this.#latest(this.#wordsOf(withoutNickname(run.name))) !== undefined;
+  }
+
+  /** Of those whose names hold all of the words, the one who came on stage last. */
+  #latest(words: readonly string[]): Person | undefined {
+    let latest: Person | undefined;
+    for (const person of this.#byWord.get(words[0] ?? '') ?? [])
+      if (person.turn > (latest?.turn ?? 0) && words.every((word) => person.words.includes(word))) latest = person;
+    return latest;
+  }
+
+  #wordsOf(name: string): readonly string[] {
+    const words = this.#words.get(name) ?? fold(name).split(/[\s-]+/);
+    this.#words.set(name, words);
+    return words;
   }
 }

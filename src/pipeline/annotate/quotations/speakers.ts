@@ -3,9 +3,9 @@
  * by name, there is no speaker.
  */
 import { withoutCapitalizedEnd, withoutEnd } from '../../text/trim.ts';
-import type { Mention } from '../../story/schema.ts';
-import { type Cast, type NameRun, nameRuns } from './people.ts';
-import { ACCORDING, SAYING_VERB, SPEECH_VERB } from './verbs.ts';
+import type { Paragraph, Verb } from './paragraph.ts';
+import type { Cast, NameRun } from './people.ts';
+import { ACCORDING } from './verbs.ts';
 
 export interface Speaker {
   name: string;
@@ -21,10 +21,9 @@ export type Subject =
   | { kind: 'role'; title?: string }
   | undefined;
 
-interface Scene {
-  /** The paragraph with everything inside quotation marks blanked, offsets kept. */
-  text: string;
-  mentions: readonly Mention[];
+export interface Scene {
+  /** With everything inside quotation marks blanked, offsets kept. */
+  paragraph: Paragraph;
   cast: Cast;
 }
 
@@ -57,12 +56,13 @@ const prepositional = (text: string, run: NameRun, from: number): boolean =>
 /**
  * The subject of a verb that stands at `verb`, in the clause that begins at `from`.
  */
-export function subjectBefore({ text, mentions, cast }: Scene, from: number, verb: number): Subject {
+export function subjectBefore({ paragraph, cast }: Scene, from: number, verb: number): Subject {
+  const { text } = paragraph;
   const clause = text.slice(from, verb);
   const pronoun = PRONOUN_END.exec(clause);
   if (pronoun !== null)
     return /^(?:it|i|we)$/i.test(pronoun[1] ?? '') ? { kind: 'role' } : { kind: 'pronoun', at: from + pronoun.index };
-  const runs = nameRuns(text, from, verb, mentions).filter((run) => !run.possessive);
+  const runs = paragraph.names(from, verb).filter((run) => !run.possessive);
   for (const run of [...runs].reverse()) {
     const rest = text.slice(run.end, verb);
     const afterApposition = rest.replace(PLACE_OF_WORK, '').replace(APPOSITION, ' ').replace(APPOSITION, ' ');
@@ -119,8 +119,9 @@ const isCommonNoun = (text: string, run: NameRun, from: number): boolean =>
 
 /** A participle shares the subject of its sentence: "Roe praised the crews, calling them “…”". */
 export function subjectOfSentence(scene: Scene, from: number, to: number): Subject {
-  const { text, mentions, cast } = scene;
-  const runs = nameRuns(text, from, to, mentions).filter((run) => !run.possessive);
+  const { paragraph, cast } = scene;
+  const { text } = paragraph;
+  const runs = paragraph.names(from, to).filter((run) => !run.possessive);
   const named =
     runs.find((run) => cast.isPerson(run) && !prepositional(text, run, from)) ??
     runs.find((run) => run.start - from < 8 && !isCommonNoun(text, run, from) && run.name.includes(' '));
@@ -130,14 +131,14 @@ export function subjectOfSentence(scene: Scene, from: number, to: number): Subje
   // Another subject stands before the name: "The committee praised Roe, calling …".
   if (named !== undefined && named.start - from > 0) {
     const before = withoutCapitalizedEnd(text.slice(from, named.start));
-    const verbs = before.match(SPEECH_VERB);
-    if (verbs !== null && !/,\s*$/.test(before)) return { kind: 'role' };
+    if (paragraph.verbs(from, from + before.length, true).length > 0 && !/,\s*$/.test(before)) return { kind: 'role' };
   }
   return named === undefined ? { kind: 'role' } : { kind: 'name', run: named };
 }
 
 /** The subject after an inverted verb ("said Dr. Ana Ruiz, who …") or after "according to". */
-export function subjectAfter({ text, mentions }: Scene, start: number, to: number): Subject {
+export function subjectAfter({ paragraph }: Scene, start: number, to: number): Subject {
+  const { text } = paragraph;
   // "said, at length, Wallace Tuite"
   const from = start + (/^\s*,[^,;:]{1,30},(?=\s)/u.exec(text.slice(start, to))?.[0].length ?? 0);
   const clause = text.slice(from, to);
@@ -146,7 +147,7 @@ export function subjectAfter({ text, mentions }: Scene, start: number, to: numbe
     /[,;:]|\s(?:who|which|when|as|while|after|before|during|in an?|at an?|on \p{Lu}|to reporters)\s/u,
   );
   const first = comma === -1 ? to : from + comma;
-  const runs = nameRuns(text, from, to, mentions);
+  const runs = paragraph.names(from, to);
   const inFirst = runs.filter((run) => run.start < first);
   const people = inFirst.filter((run) => run.person && !run.possessive && !prepositional(text, run, from));
   const named =
@@ -183,34 +184,18 @@ const countRole = (text: string): boolean =>
 const WEAK =
   /^(?:alleged|accused|claimed|suggested|promised|quoted|read|reads|reading|used|using|saw|found|thought|thinks|believed|believes|pressed|offered|reported|reports|cast|viewed|regarded|painted|agreed|agrees|continued|continues|hoped|feared|posted|posts|talked|talks|talking|spoke|speaks|speaking|smiled|laughed|ruled|mentioned|points|pointed|pointing)$/i;
 
-/** The last verb of speech in a stretch, with its offset in the paragraph. */
-export function lastVerb(
-  text: string,
-  from: number,
-  to: number,
-  all: boolean,
-): { at: number; end: number; word: string } | undefined {
-  const matches = [...text.slice(from, to).matchAll(all ? SPEECH_VERB : SAYING_VERB)];
+/** The last verb of speech in a stretch. */
+export function lastVerb(paragraph: Paragraph, from: number, to: number, all: boolean): Verb | undefined {
+  const verbs = paragraph.verbs(from, to, all);
   // "asked whether anyone still read “…”": a verb that is seldom one of speech gives way to one that always is.
-  const match = matches.findLast((verb) => !WEAK.test(verb[0])) ?? matches.at(-1);
-  return match === undefined
-    ? undefined
-    : { at: from + match.index, end: from + match.index + match[0].length, word: match[0].toLowerCase() };
+  return verbs.findLast(({ word }) => !WEAK.test(word)) ?? verbs.at(-1);
 }
 
-export function firstVerb(
-  text: string,
-  from: number,
-  to: number,
-): { at: number; end: number; word: string } | undefined {
-  const [match] = text.slice(from, to).matchAll(SAYING_VERB);
-  return match === undefined
-    ? undefined
-    : { at: from + match.index, end: from + match.index + match[0].length, word: match[0].toLowerCase() };
-}
+export const firstVerb = (paragraph: Paragraph, from: number, to: number): Verb | undefined =>
+  paragraph.verbs(from, to, false)[0];
 
 export function accordingTo(scene: Scene, from: number, to: number): Subject {
-  const match = ACCORDING.exec(scene.text.slice(from, to));
+  const match = ACCORDING.exec(scene.paragraph.text.slice(from, to));
   if (match === null) return undefined;
   return subjectAfter(scene, from + match.index + match[0].length, to);
 }

@@ -3,10 +3,11 @@
  * name, a role or a pronoun means at a place of it.
  */
 import type { Mention } from '../../story/schema.ts';
-import { blank, boundaries } from './boundaries.ts';
+import { boundaries } from './boundaries.ts';
 import type { MarkedSpan } from './marks.ts';
-import { type Cast, nameRuns } from './people.ts';
-import { type Speaker, type Subject, subjectOfSentence } from './speakers.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Cast } from './people.ts';
+import { type Scene, type Speaker, type Subject, subjectOfSentence } from './speakers.ts';
 
 export interface Spoken {
   start: number;
@@ -35,27 +36,29 @@ export class Stage {
   protected readonly text: string;
   /** Quoted words blanked: verbs and names inside them govern nothing. */
   protected readonly outside: string;
+  protected readonly paragraph: Paragraph;
   protected readonly spans: readonly MarkedSpan[];
   protected readonly memory: Memory;
   protected readonly mentions: readonly Mention[];
   protected readonly starts: readonly number[];
   protected readonly found: (Spoken | undefined)[] = [];
 
-  constructor(passage: { text: string; mentions: readonly Mention[] }, spans: readonly MarkedSpan[], memory: Memory) {
-    this.text = passage.text;
+  constructor(text: string, spans: readonly MarkedSpan[], outside: Paragraph, memory: Memory) {
+    this.text = text;
     this.spans = spans;
     this.memory = memory;
-    this.mentions = passage.mentions;
-    this.outside = blank(passage.text, spans);
-    this.starts = boundaries(passage.text, spans);
+    this.paragraph = outside;
+    this.outside = outside.text;
+    this.mentions = outside.mentions;
+    this.starts = boundaries(text, spans);
   }
 
-  protected scene(): { text: string; mentions: readonly Mention[]; cast: Cast } {
-    return { text: this.outside, mentions: this.mentions, cast: this.memory.cast };
+  protected scene(): Scene {
+    return { paragraph: this.paragraph, cast: this.memory.cast };
   }
 
   protected meet(from: number, to: number): number {
-    for (const run of nameRuns(this.outside, from, to, this.mentions)) this.memory.cast.meet(run);
+    for (const run of this.paragraph.names(from, to)) this.memory.cast.meet(run);
     return to;
   }
 
@@ -119,9 +122,7 @@ export class Stage {
 
   /** Persons named outside of quotation marks, each once. */
   protected peopleIn(from: number, to: number): Speaker[] {
-    const runs = nameRuns(this.outside, from, to, this.mentions).filter(
-      (run) => !run.possessive && this.memory.cast.isPerson(run),
-    );
+    const runs = this.paragraph.names(from, to).filter((run) => !run.possessive && this.memory.cast.isPerson(run));
     const resolved = runs.map((run) => this.memory.cast.resolve(run));
     return [...new Map(resolved.map((speaker) => [speaker.name, speaker])).values()];
   }
