@@ -49,7 +49,10 @@ describe('the sitemap', () => {
   });
 
   it('leaves out comparisons that show the words of a capture', () => {
-    const stories = [makeStory('ours', { form: 'digest', event: 'harbour' }), makeStory('theirs', { event: 'harbour' })];
+    const stories = [
+      makeStory('ours', { form: 'digest', event: 'harbour' }),
+      makeStory('theirs', { event: 'harbour' }),
+    ];
     const urls = sitemapOf(editionOf({ ...parts, stories }), named).map(({ url }) => url);
     expect(urls).toContain('/events/harbour/');
     expect(urls).not.toContain('/events/harbour/quotes/');
