@@ -35,10 +35,16 @@ if (values.json === true) {
   if (values['errors-only'] !== true) {
     printNames();
     const warnings = library.diagnostics.length - errors.length;
-    console.log(`${library.stories.length} articles checked: ${errors.length} errors, ${warnings} warnings`);
+    console.log(
+      `${count(library.stories.length, 'article')} checked: ${count(errors.length, 'error')}, ${count(warnings, 'warning')}`,
+    );
   }
 }
 process.exitCode = errors.length > 0 ? 1 : 0;
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
 
 function printNames(): void {
   const names = unlistedNames(library);

@@ -31,7 +31,7 @@ describe('check', { timeout: TIMEOUT }, () => {
     const { status, lines } = run('check', GOOD);
     expect(status).toBe(0);
     expect(lines.filter((line) => /^\S+:\d+:\d+ /.test(line))).toEqual([]);
-    expect(lines).toContain('1 articles checked: 0 errors, 0 warnings');
+    expect(lines).toContain('1 article checked: 0 errors, 0 warnings');
   });
 
   it('names each error in the form that editors link, and fails', () => {
