@@ -45,11 +45,11 @@ const DOCS: readonly Shot[] = [
     file: 'docs/screenshots/article.png',
   },
   {
-    path: 'people/roberto-salazar/',
+    path: 'events/mexico-transfer-august-2025/quotes/',
     width: 1440,
     height: 1250,
     theme: 'dark',
-    file: 'docs/screenshots/person-dark.png',
+    file: 'docs/screenshots/quotations-dark.png',
   },
 ];
 

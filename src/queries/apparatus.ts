@@ -95,13 +95,13 @@ function firstMentions(edition: Edition, { story, witnesses, event }: ArticleVie
 
 /** What a block quotes and another article quotes as well: each statement once, however often it is cut. */
 function quoteNotes(edition: Edition, { story, witnesses }: ArticleView, block: string): QuoteNote[] {
-  const shared = new Map<QuoteRow, string>();
+  const shared = new Set<QuoteRow>();
   for (const quote of story.quotes) {
     const row = quote.block === block ? rowOfQuote(edition, story, quote.id) : undefined;
-    if (row && row.articles > 1 && !shared.has(row)) shared.set(row, quote.text);
+    if (row && row.articles > 1) shared.add(row);
   }
-  return [...shared].map(([{ url, versions }, text]) => ({
-    phrase: text.split(' ').slice(0, LEMMA).join(' '),
+  return [...shared].map(({ url, versions }) => ({
+    phrase: lemma(versions.find(({ passage }) => passage.article === story.slug && passage.block === block)?.text),
     others: witnesses.flatMap(({ slug, siglum, title }) => {
       const version = slug === story.slug ? undefined : versions.find(({ passage }) => passage.article === slug);
       if (siglum === undefined || version === undefined) return [];
@@ -111,3 +111,5 @@ function quoteNotes(edition: Edition, { story, witnesses }: ArticleView, block: 
     compared: url,
   }));
 }
+
+const lemma = (text = ''): string => text.split(' ').slice(0, LEMMA).join(' ');
