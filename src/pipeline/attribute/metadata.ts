@@ -5,7 +5,7 @@ import type { JudgedUnit, Verdict } from '../types.ts';
 import { isBareName, readByline } from './byline.ts';
 import { readCredit } from './credits.ts';
 import { isTimestamp, publicationDate } from './dates.ts';
-import { isRole } from './names.ts';
+import { isRole, isRoleAtOutlet } from './names.ts';
 import { isClock, isProse } from './structure.ts';
 import { readRights } from './rights.ts';
 
@@ -74,7 +74,7 @@ export function readMetadata(units: readonly JudgedUnit[], edges: { first: numbe
       take(index, verdict('timestamp', 'says when the article was published or changed', 0.93));
       continue;
     }
-    if (outside && isRole(text) && found.units[index - 1]?.verdict?.rule === 'byline') {
+    if (outside && (isRole(text) || isRoleAtOutlet(text)) && found.units[index - 1]?.verdict?.rule === 'byline') {
       take(index, verdict('byline', 'says what the author is', 0.88));
       continue;
     }

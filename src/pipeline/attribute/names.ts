@@ -23,6 +23,10 @@ export function isRole(text: string): boolean {
   );
 }
 
+/** "Sentinel Staff Writer", "BBC Diplomatic Correspondent": below a byline, the author's place at an outlet. */
+export const isRoleAtOutlet = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.’'&-]*\s){1,5}(?:Writer|Reporter|Correspondent|Editor|Columnist|Producer)s?$/u.test(text);
+
 export function looksLikeName(text: string): boolean {
   const list = text.trim().split(/\s+/);
   if (list.length < 2 || list.length > 6) return false;

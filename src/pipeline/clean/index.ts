@@ -18,6 +18,7 @@ import { endMark } from './rules/end-mark.ts';
 import { filedUnder } from './rules/filed-under.ts';
 import { followPrompt } from './rules/follow-prompt.ts';
 import { label } from './rules/label.ts';
+import { machineNote } from './rules/machine-note.ts';
 import { mediaPlayer } from './rules/media-player.ts';
 import { navigation } from './rules/navigation.ts';
 import { newsletterPrompt } from './rules/newsletter-prompt.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   subscriptionPrompt,
   appPrompt,
   tipLine,
+  machineNote,
   filedUnder,
   crossReference,
   navigation,

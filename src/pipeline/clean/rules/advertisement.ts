@@ -5,6 +5,9 @@ const LABEL =
 const CONTINUES =
   /^(?:(?:the )?(?:article|story|report|content|post)s? continues? (?:below|after)\b|continue (?:reading|scrolling)\b|scroll (?:down )?to continue|keep scrolling|(?:this )?advertisement (?:-|–|—) (?:continue|scroll|story|article))/i;
 
+/** The label and its text, run together. */
+const GLUED = /^(?:Promoted|Sponsored|Advertisement|ADVERTISEMENT)(?=\p{Lu}\p{Ll}+\s)/u;
+
 /** "Advertisement spending rose" is a sentence; the label stands alone. */
 export const advertisement: Rule = {
   name: 'advertisement',
@@ -12,6 +15,7 @@ export const advertisement: Rule = {
   apply({ text }) {
     const bare = stripOrnaments(text);
     if (LABEL.test(bare)) return { confidence: 0.95 };
+    if (GLUED.test(bare) && bare.length <= 160) return { confidence: 0.85 };
     return CONTINUES.test(bare) && bare.length <= 90 ? { confidence: 0.92 } : undefined;
   },
 };
