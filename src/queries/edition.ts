@@ -15,7 +15,7 @@ export interface Parts {
 }
 
 export interface Edition {
-  /** By event (newest first), siglum, slug; those of no event last. */
+  /** By event (newest first), siglum, day of publication (newest first), slug; those of no event last. */
   stories: readonly Story[];
   /** By kind, then name. */
   entities: readonly Entity[];
@@ -95,8 +95,16 @@ function sortEvents(events: readonly Event[]): Event[] {
 
 function compareStories(a: Story, b: Story, eventOrder: ReadonlyMap<string, number>): number {
   const place = (one: Story): number => eventOrder.get(one.event ?? '') ?? Number.MAX_SAFE_INTEGER;
-  return place(a) - place(b) || compareSigla(a.siglum, b.siglum) || (a.slug < b.slug ? -1 : 1);
+  return (
+    place(a) - place(b) ||
+    compareSigla(a.siglum, b.siglum) ||
+    compareDays(b.published?.value, a.published?.value) ||
+    (a.slug < b.slug ? -1 : 1)
+  );
 }
+
+/** An unknown day comes before every other. */
+const compareDays = (a = '', b = ''): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** A … Z, AA …; without a letter last. */
 export function compareSigla(a: string | undefined, b: string | undefined): number {

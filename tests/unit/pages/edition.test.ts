@@ -17,6 +17,22 @@ describe('makeEdition', () => {
     expect(edition.events.map(({ id }) => id)).toEqual(['new', 'old']);
   });
 
+  it('sorts articles without a letter by the day of publication, newest first, unknown days last', () => {
+    const published = (value: string) => ({
+      value,
+      precision: 'day' as const,
+      expression: value,
+      line: 1,
+      basis: 'stated' as const,
+    });
+    const stories = [
+      makeStory('a'),
+      makeStory('b', { published: published('2024-03-01') }),
+      makeStory('c', { published: published('2025-01-31') }),
+    ];
+    expect(editionOf({ stories }).stories.map(({ slug }) => slug)).toEqual(['c', 'b', 'a']);
+  });
+
   it('shows only events that an article belongs to, and only facts that an article here states', () => {
     const source = [
       { article: 'a', line: 1 },
