@@ -1,6 +1,8 @@
 /** How many pages a build has, and how many it should have. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventUrl } from '../../src/data/addresses.ts';
+import { COMPARISONS, comparisonUrl } from '../../src/queries/compare.ts';
 import type { Edition } from '../../src/queries/edition.ts';
 
 /** Every HTML file of a built site, relative to its folder, in order. */
@@ -19,7 +21,7 @@ export function expectedFiles({ stories, entities, events, pages }: Edition): st
   const addresses = [
     '/',
     ...[...stories, ...entities].map(({ url }) => url),
-    ...events.map(({ id }) => `/events/${id}/`),
+    ...events.flatMap(({ id }) => [eventUrl(id), ...COMPARISONS.map((comparison) => comparisonUrl(id, comparison))]),
     ...pages.map(({ id }) => `/${id}/`),
   ];
   return ['404.html', ...addresses.map((address) => `${address.slice(1)}index.html`)];

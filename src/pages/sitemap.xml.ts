@@ -11,13 +11,10 @@ const names = (files: Record<string, unknown>, pattern: RegExp): string[] =>
 
 const single = names(import.meta.glob('./*.astro'), /^\.\/((?!index\b|404\b)[a-z-]+)\.astro$/);
 const indexes = names(import.meta.glob('./*/index.astro'), /^\.\/([a-z-]+)\/index\.astro$/);
-const comparisons = names(import.meta.glob('./events/[[]event[]]/*.astro'), /\/((?!index\b)[a-z-]+)\.astro$/);
 
 export const GET: APIRoute = async ({ site }) => {
-  const entries = sitemapOf(await edition(), {
-    fixed: [...single, ...indexes].sort().map((name) => `/${name}/`),
-    ofEvent: comparisons,
-  });
+  const fixed = [...single, ...indexes].sort().map((name) => `/${name}/`);
+  const entries = sitemapOf(await edition(), fixed);
   return new Response(
     sitemapXml(entries, (path) => new URL(href(path), site).href),
     { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },

@@ -3,7 +3,7 @@ import { eventUrl } from '../data/addresses.ts';
 import { KINDS } from '../data/kinds.ts';
 import { ENTITY_KINDS, type Story } from '../pipeline/story/schema.ts';
 import { isUnlisted } from '../queries/article.ts';
-import { isComparisonUnlisted } from '../queries/compare.ts';
+import { COMPARISONS, comparisonUrl, isComparisonUnlisted } from '../queries/compare.ts';
 import type { Edition } from '../queries/edition.ts';
 import { sourcesOf } from '../queries/sources.ts';
 
@@ -14,15 +14,8 @@ export interface SitemapEntry {
   lastmod?: string;
 }
 
-/** Pages that stand in `src/pages` by name, as the sitemap's own page finds them. */
-export interface NamedPages {
-  /** From the site's root. */
-  fixed: readonly string[];
-  /** Comparisons, by the last part of their address. */
-  ofEvent: readonly string[];
-}
-
-export function sitemapOf(edition: Edition, { fixed, ofEvent }: NamedPages): SitemapEntry[] {
+/** @param fixed pages that stand in `src/pages` by name, from the site's root, as the sitemap's own page finds them */
+export function sitemapOf(edition: Edition, fixed: readonly string[]): SitemapEntry[] {
   const whole = edition.events.map(({ added }) => added).concat(days(edition.stories));
   const [only, ...others] = edition.events;
   const pages = [
@@ -35,8 +28,8 @@ export function sitemapOf(edition: Edition, { fixed, ofEvent }: NamedPages): Sit
     ...(only && others.length === 0 ? [] : [entry('/', whole)]),
     ...edition.events.flatMap(({ id, added }) => {
       const stories = edition.storiesOf.get(id) ?? [];
-      const comparisons = isComparisonUnlisted(stories) ? [] : ofEvent.map((name) => `${name}/`);
-      return ['', ...comparisons].map((page) => entry(eventUrl(id) + page, [added, ...days(stories)]));
+      const comparisons = isComparisonUnlisted(stories) ? [] : COMPARISONS.map((name) => comparisonUrl(id, name));
+      return [eventUrl(id), ...comparisons].map((url) => entry(url, [added, ...days(stories)]));
     }),
     ...edition.stories.filter((story) => !isUnlisted(story)).map((story) => entry(story.url, days([story]))),
     ...edition.entities

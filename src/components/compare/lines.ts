@@ -19,6 +19,29 @@ export const TITLES: Readonly<Record<ComparisonId, string>> = {
   coverage: 'Who is left out',
 };
 
+/** What a page shows, for its head, and how to read it. */
+export const ABOUT: Readonly<Record<ComparisonId, { description: string; note?: string }>> = {
+  differences: {
+    description: 'What each article answers to the same questions, and where it says nothing.',
+    note: 'The answers are in our words, at each article’s own degree of certainty; the lines lead to what it says.',
+  },
+  quotes: {
+    description: 'Who is quoted with which words, the versions of every statement side by side.',
+    note: 'Words in which the versions of a statement differ are marked.',
+  },
+  timeline: {
+    description: 'Every date that the articles give, with the words it came from and how it was worked out.',
+  },
+  figures: {
+    description: 'Every number of the articles, what it counts, who gives it and who does not.',
+    note: 'One row for each number of each thing that is counted; a hollow letter is an article that does not give it.',
+  },
+  coverage: {
+    description: 'Which article names whom, and whom it leaves out.',
+    note: 'How often each article names whom; each number leads to the first passage, each name to all of them. Of an article told in our words the numbers count our words.',
+  },
+};
+
 /** Undefined where there is nothing to compare. */
 export const LINES: Readonly<Record<ComparisonId, (view: CompareView) => string | undefined>> = {
   differences: (view) => differencesLine(view.differences),

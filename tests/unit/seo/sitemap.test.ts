@@ -26,7 +26,7 @@ const parts = {
     makeStory('undated', { form: 'digest' }),
   ],
 };
-const named = { fixed: ['/articles/'], ofEvent: ['quotes'] };
+const named = ['/articles/'];
 const entries = sitemapOf(editionOf(parts), named);
 const lastmod = (url: string): string | undefined => entries.find((entry) => entry.url === url)?.lastmod;
 
@@ -34,7 +34,7 @@ describe('the sitemap', () => {
   it('lists what may be listed: no capture, nothing withdrawn, nobody who asks to be left out', () => {
     expect(entries.map(({ url }) => url)).toEqual([
       '/events/harbour/',
-      '/events/harbour/quotes/',
+      ...['differences', 'quotes', 'timeline', 'figures', 'coverage'].map((name) => `/events/harbour/${name}/`),
       '/articles/told/',
       '/articles/undated/',
       '/people/ana-ruiz/',
