@@ -120,7 +120,7 @@ describe('the pages of a build', () => {
     const edition = makeEdition(await loadLibrary());
     const files = expectedFiles(edition);
     const { stories, entities, events, pages } = edition;
-    expect(files.length).toBe(2 + stories.length + entities.length + events.length + pages.length);
+    expect(files.length).toBe(2 + stories.length + entities.length + 6 * events.length + pages.length);
     expect(files).toContain(`articles/${stories[0]!.slug}/index.html`);
     expect(files).toContain('about/index.html');
   });
