@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { SHIPPED } from '../../../scripts/licences/policy.ts';
 
 interface Import {
   /** Path from the root for a file of ours, the specifier for everything else. */
@@ -22,11 +23,14 @@ function codeOf(path: string): string {
   const source = sourceOf(path);
   if (!path.endsWith('.astro')) return source;
   const fenced = /^---\n(.*?)\n---/s.exec(source)?.[1] ?? '';
-  const scripts = Array.from(source.matchAll(/<script[^>]*>(.*?)<\/script>/gs), (match) => match[1] ?? '');
-  return [fenced, ...scripts].join('\n');
+  return `${fenced}\n${browserCodeOf(path)}`;
 }
 
-function importsOf(path: string): Import[] {
+/** The scripts of a component, which the browser runs. */
+const browserCodeOf = (path: string): string =>
+  Array.from(sourceOf(path).matchAll(/<script[^>]*>(.*?)<\/script>/gs), (match) => match[1] ?? '').join('\n');
+
+function importsOf(path: string, code = codeOf(path)): Import[] {
   const found: Import[] = [];
   const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
     if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return;
@@ -43,7 +47,7 @@ function importsOf(path: string): Import[] {
       add(node.arguments[0], false);
     ts.forEachChild(node, walk);
   };
-  walk(ts.createSourceFile(path, codeOf(path), ts.ScriptTarget.Latest, false, ts.ScriptKind.TS));
+  walk(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TS));
   return found;
 }
 
@@ -79,7 +83,7 @@ it('reads the imports of the whole of src', () => {
 it('finds each file that is imported', () => {
   const missing = strays(
     MODULES,
-    (to) => !isOurs(to) || /\.(?:css|svg|json|woff2)$/.test(to) || GRAPH.has(to) || GRAPH.has(`${to}.ts`),
+    (to) => !isOurs(to) || /\.(?:css|svg|json|woff2|txt)$/.test(to) || GRAPH.has(to) || GRAPH.has(`${to}.ts`),
   );
   expect(missing).toEqual([]);
 });
@@ -184,6 +188,20 @@ describe('what runs in the browser', () => {
 
   it('is found', () => {
     expect(ENTRIES.length).toBeGreaterThan(1);
+  });
+
+  it('has no code of others but the packages whose licences the site publishes', () => {
+    const scripts = MODULES.filter((path) => path.endsWith('.astro')).flatMap((path) =>
+      importsOf(path, browserCodeOf(path)).map(({ to }) => to),
+    );
+    const run = new Set([...ENTRIES, ...scripts].flatMap((path) => [...closure(path)]));
+    const packages = [...run]
+      .flatMap((path) => (GRAPH.get(path) ?? []).filter(({ typeOnly }) => !typeOnly).map(({ to }) => to))
+      .filter((to) => !isOurs(to));
+    expect(scripts.length).toBeGreaterThan(2);
+    expect([...new Set(packages.map((to) => to.split('/')[0]))]).toEqual(Object.keys(SHIPPED));
+    for (const [name, file] of Object.entries(SHIPPED))
+      expect(sourceOf('src/pages/licences.txt.ts')).toContain(`node_modules/${name}/${file}?raw`);
   });
 });
 
