@@ -1,0 +1,39 @@
+/** Where text can become markup: few places, each known (docs/security.md). */
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { story as record } from '../../../src/pipeline/story/schema.ts';
+
+const FILES = globSync('src/**/*.{ts,js,astro}')
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
+const filesWith = (pattern: RegExp): string[] => FILES.filter((path) => pattern.test(readFileSync(path, 'utf8')));
+
+describe('text becomes markup', () => {
+  it('in templates at these places alone, each of what has been sanitized or escaped', () => {
+    expect(filesWith(/set:html|set:text/)).toEqual([
+      'src/components/Article.astro',
+      'src/components/Text.astro',
+      'src/layouts/Page.astro',
+      'src/pages/[page].astro',
+    ]);
+    for (const path of FILES.filter((name) => name.endsWith('.astro')))
+      for (const [, value = ''] of readFileSync(path, 'utf8').matchAll(/set:html=\{([^}(]+)/g))
+        expect(['phrasing', 'deployed', 'jsonLd'], path).toContain(value);
+  });
+
+  it('in the browser nowhere', () => {
+    expect(
+      filesWith(/\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTML\w*|srcdoc|createContextualFragment|DOMParser)\b/),
+    ).toEqual([]);
+    expect(filesWith(/document\.write|\beval\(|new Function\(|setTimeout\(\s*['"`]/)).toEqual([]);
+  });
+});
+
+it.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', '//elsewhere.example', 'JavaScript:x'])(
+  'an original’s address is the web’s, so %s is refused',
+  (url) => {
+    const { original } = record.shape;
+    expect(original.safeParse({ url: 'https://news.example/a' }).success).toBe(true);
+    expect(original.safeParse({ url }).success).toBe(false);
+  },
+);
