@@ -2,7 +2,7 @@
  * `npm run build`: checks the content, builds the site into a fresh folder, and puts it in the place of `dist` (or
  * `OUT_DIR`) only when nothing went wrong. A build that fails leaves the last good one where it is.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { loadLibrary } from '../src/library/index.ts';
@@ -11,6 +11,7 @@ import { contact, deployment } from '../src/site.ts';
 import { readLine } from './build/log.ts';
 import { expectedFiles, htmlFiles, pageProblems } from './build/pages.ts';
 import { freshFolder, publish, recover, refusal } from './build/publish.ts';
+import { headersFile } from './deploy/headers-file.ts';
 import { ROOT, runNode } from './run.ts';
 
 const CHECK = 'src/commands/check.ts';
@@ -34,6 +35,7 @@ async function main(): Promise<number> {
   try {
     const problems = await buildInto(fresh, cache);
     if (problems.length > 0) return fail(problems);
+    writeFileSync(join(fresh, '_headers'), headersFile(deployment().base));
     publish(fresh, target);
   } finally {
     rmSync(fresh, { recursive: true, force: true });

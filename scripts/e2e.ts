@@ -1,6 +1,7 @@
 /** `npm run test:e2e [-- Playwright's arguments]`: the browser tests on the sites that are built. */
 import { createServer } from 'node:net';
 import { browser } from './browser.ts';
+import { findNginx } from './deploy/run-nginx.ts';
 import { runNode } from './run.ts';
 import { isBuilt, SITES } from './test/sites.ts';
 
@@ -17,6 +18,10 @@ async function main(): Promise<number> {
   const absent = SITES.filter((site) => !built.includes(site));
   if (absent.length > 0)
     process.stdout.write(`Not built, so not tested: ${absent.map((site) => site.name).join(', ')}.\n`);
+  if (findNginx() === undefined)
+    process.stdout.write(
+      'There is no nginx here, so deploy/nginx.conf is not tried: `apt-get install nginx` has one.\n',
+    );
   let chromium: string;
   try {
     chromium = await browser();

@@ -1,6 +1,5 @@
 /**
- * The site's constants: its name, where it is deployed, whom to write to, and the security headers that the server
- * sends. One source for the Astro configuration, the server and the deployment files; it runs in Node without Astro,
+ * The site's constants: its name, where it is deployed, whom to write to, and the headers that a server sends. One source for the Astro configuration, the server and the deployment files; it runs in Node without Astro,
  * so it imports nothing and reads the environment only where it is handed one.
  */
 
@@ -122,3 +121,9 @@ export const securityHeaders = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 } as const;
+
+/** Astro names the files in this folder by their content: one that changed has another name. */
+export const HASHED_FILES = '_astro/';
+
+/** `Cache-Control`: a file that never changes is kept for a year, everything else is asked for anew. */
+export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { securityHeaders } from '../../src/site.ts';
+import { caching, HASHED_FILES, securityHeaders } from '../../src/site.ts';
 import { resolveAddress } from './address.ts';
 
 export interface SiteOptions {
@@ -70,9 +70,8 @@ export function createSite({ directory, base }: SiteOptions): Server {
   }
 }
 
-/** Astro names files in `_astro` by their content, so they never change; everything else is asked for anew. */
 function describe(response: ServerResponse, path: string): void {
-  response.setHeader('Cache-Control', path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Cache-Control', path.startsWith(`/${HASHED_FILES}`) ? caching.hashed : caching.other);
   const type = TYPES[extname(path)];
   if (type !== undefined) response.setHeader('Content-Type', type);
 }
@@ -83,12 +82,12 @@ function missing(response: ServerResponse, directory: string): void {
     plain(response, 404);
     return;
   }
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': caching.other });
   response.end(readFileSync(page));
 }
 
 function plain(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' });
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': caching.other });
   response.end(PLAIN[status]);
 }
 

@@ -1,0 +1,16 @@
+/** `npm run precompress [-- folder]`: compressed copies beside the files of `dist`, `OUT_DIR`, or the folder given. */
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { precompress } from './deploy/precompress.ts';
+import { ROOT } from './run.ts';
+
+const [given] = process.argv.slice(2);
+const directory = given === undefined ? resolve(ROOT, process.env['OUT_DIR'] || 'dist') : resolve(given);
+const place = relative(process.cwd(), directory) || directory;
+
+if (existsSync(join(directory, 'index.html'))) {
+  process.stdout.write(`${precompress(directory)} files of ${place} have a compressed copy beside them.\n`);
+} else {
+  process.stderr.write(`There is no built site in ${place}: run "npm run build" first.\n`);
+  process.exitCode = 1;
+}
