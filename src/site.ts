@@ -1,6 +1,7 @@
 /**
- * The site's constants: its name, where it is deployed, whom to write to, and the headers that a server sends. One source for the Astro configuration, the server and the deployment files; it runs in Node without Astro,
- * so it imports nothing and reads the environment only where it is handed one.
+ * The site's constants: its name, where it is deployed, whom to write to, and the headers that a server sends. One
+ * source for the Astro configuration, the server and the deployment files; it runs in Node without Astro, so it imports
+ * nothing and reads the environment only where it is handed one.
  */
 
 type Environment = Readonly<Record<string, string | undefined>>;
