@@ -64,7 +64,7 @@ const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const SHORT = '(?:bn|tn|mn|[mkbt](?![\\p{L}\\d]))';
 
 export const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:#№_-]|(?<!\\p{L})[-–−](?=\\d))(?<cur>${CURRENCY})?(?:(?<digits>${DIGITS})(?:\\s?(?<short>${SHORT})|[ -](?<scale>${SCALE}|lakh|crore)s?(?![\\p{L}]))?|(?<vague>${VAGUE})|(?<words>${WORDS}))(?![\\p{L}\\p{N}_]|[.,:]\\d|/\\d|°[^CFc])`,
+  `(?<![\\p{L}\\p{N}.,/:#№_-]|(?<!\\p{L})[-–−](?=\\d))(?<cur>${CURRENCY})?(?:(?<digits>${DIGITS})(?:\\s?(?<short>${SHORT})|[ -]?(?<scale>${SCALE}|lakh|crore)s?(?![\\p{L}]))?|(?<vague>${VAGUE})|(?<words>${WORDS}))(?![\\p{L}\\p{N}_]|[.,:]\\d|/\\d|°[^CFc])`,
   'giu',
 );
 

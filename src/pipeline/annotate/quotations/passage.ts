@@ -18,6 +18,8 @@ import {
 import { type Spoken, Stage } from './stage.ts';
 import { TERM_BEFORE, WORK_BEFORE } from './verbs.ts';
 
+/** Who stands behind such a verb is told, and does not speak: "Ana Ruiz, 45, told the Herald". */
+const ADDRESSING = /^(?:tell|tells|told|telling|assured|assures|assuring|informed|informs|advised|advises|reassured)$/;
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
 
 export class PassageReader extends Stage {
@@ -263,6 +265,7 @@ export class PassageReader extends Stage {
       return subjectAfter(scene, verb.end + 4, this.clauseEnd(verb.end));
     // "The men, said Attorney General Ana Ruiz, had each “…”": the clause stands inverted inside the sentence.
     if (
+      !ADDRESSING.test(verb.word) &&
       /,\s*$/.test(this.outside.slice(from, verb.at)) &&
       /^\s(?:\p{Ll}+\s){0,3}\p{Lu}/u.test(this.outside.slice(verb.end, verb.end + 40))
     ) {
