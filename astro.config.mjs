@@ -24,6 +24,7 @@ export default defineConfig({
   site: origin,
   base,
   output: 'static',
+  server: { port: Number(process.env['PORT']) || 4321 },
   outDir: process.env['OUT_DIR'] || 'dist',
   // `npm run build` hands a fresh folder each time: a record cached under another content folder, or by older code of
   // the pipeline, never reaches a build.

@@ -1,4 +1,5 @@
-/** Arguments of the commands: strict, with a message that shows the right call. */
+/** Arguments and content folder of the commands: strict, with a message that shows the right call. */
+import { contentFolder } from '../library/settings.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
@@ -15,6 +16,12 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
     ...options,
     help: { type: 'boolean', short: 'h' },
   };
+  try {
+    contentFolder();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(2);
+  }
   try {
     return parseArgs({ options: all, allowPositionals: true, strict: true });
   } catch (error) {

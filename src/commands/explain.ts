@@ -1,4 +1,7 @@
-/** `npm run explain <file>`: every line of an article, what it was taken for, by which rule and with which confidence. */
+/**
+ * `npm run explain <file>`: every line of an article, what it was taken for, by which rule and with which confidence;
+ * and the quotations, dates and figures that were read in it.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { loadLibrary, type ReadLibrary } from '../library/index.ts';
@@ -7,6 +10,7 @@ import { contentFolder } from '../library/settings.ts';
 import { readVocabularies } from '../library/vocabularies.ts';
 import { formatDiagnostic } from '../pipeline/diagnostics.ts';
 import { buildStory, type Outcome } from '../pipeline/index.ts';
+import type { Story } from '../pipeline/story/schema.ts';
 import type { JudgedUnit } from '../pipeline/types.ts';
 import { readArguments } from './arguments.ts';
 
@@ -107,13 +111,47 @@ function print({ document, story, diagnostics }: Outcome): void {
   console.log(' line  class            rule                   sure  text');
   for (const line of lines) {
     console.log(
-      `${String(line.line).padStart(5)}  ${line.class.padEnd(16)} ${line.rule.padEnd(22)} ${line.confidence.toFixed(2)}  ${line.text.length > 76 ? `${line.text.slice(0, 75)}…` : line.text}`,
+      `${String(line.line).padStart(5)}  ${line.class.padEnd(16)} ${line.rule.padEnd(22)} ${line.confidence.toFixed(2)}  ${short(line.text)}`,
     );
   }
   console.log(
     `\n${lines.length} blocks, ${Math.max(0, blank)} blank lines or lines of front matter; nothing is left out`,
   );
+  if (story !== undefined) printFound(story);
   for (const diagnostic of diagnostics.list) console.log(formatDiagnostic(diagnostic));
+}
+
+/** What was read in the text: an editor overrules a line or a mention, and words the rest so that it is read right. */
+function printFound({ quotes, dates, figures }: Story): void {
+  const found = [
+    ...quotes.map(({ line, kind, text, speaker, speakerName }) => ({
+      line,
+      what: `quotation, ${kind}`,
+      text,
+      read: speaker ?? speakerName ?? 'no speaker',
+    })),
+    ...dates.map(({ line, expression, value }) => ({
+      line,
+      what: 'date',
+      text: expression,
+      read: value ?? 'no value',
+    })),
+    ...figures.map(({ line, text, value, unit }) => ({
+      line,
+      what: 'figure',
+      text,
+      read: `${value ?? 'no value'}, ${unit}`,
+    })),
+  ].sort((a, b) => a.line - b.line);
+  if (found.length === 0) return;
+  console.log('\n line  what                 read as                   text');
+  for (const { line, what, text, read } of found)
+    console.log(`${String(line).padStart(5)}  ${what.padEnd(20)} ${read.padEnd(25)} ${short(text)}`);
+  console.log('');
+}
+
+function short(text: string): string {
+  return text.length > 76 ? `${text.slice(0, 75)}…` : text;
 }
 
 function range(first: number, last: number): number[] {

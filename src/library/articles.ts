@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Diagnostics } from '../pipeline/diagnostics.ts';
 import { buildStory, type Outcome } from '../pipeline/index.ts';
 import { ARTICLE_FILE, parse } from '../pipeline/parse/index.ts';
-import type { RawFile, Vocabulary } from '../pipeline/types.ts';
+import type { RawFile } from '../pipeline/types.ts';
 import { listFiles, readBytes, sha256 } from './files.ts';
 import { type Editorial, editorial } from './schema.ts';
 import type { ContentFolder } from './settings.ts';
-import { readYamlFile } from './vocabularies.ts';
+import { readYamlFile, type Vocabularies } from './vocabularies.ts';
 
 export interface ReadArticle extends Outcome {
   file: RawFile;
@@ -17,8 +17,8 @@ export interface ReadArticle extends Outcome {
 const COMPANION = /^(?:readme|license|contributing)\b|\.(?:ya?ml|json|png|jpe?g|webp|svg|gif|css)$/i;
 
 export async function readArticles(
-  folder: ContentFolder,
-  vocabulary: Vocabulary,
+  folder: Omit<ContentFolder, 'pages'>,
+  vocabularies: Vocabularies,
   all: Diagnostics[],
 ): Promise<ReadArticle[]> {
   const names = await listFiles(folder.articles);
@@ -46,11 +46,27 @@ export async function readArticles(
     const beside = await readSidecar(folder.articles, prefix, name, names, all);
     const sidecar = { ...identityOf(known.get(hash)), ...beside };
     const file: RawFile = { path, bytes, sha256: hash, ...(Object.keys(sidecar).length === 0 ? {} : { sidecar }) };
-    const outcome = buildStory(file, vocabulary);
+    const outcome = buildListed(file, vocabularies);
     all.push(outcome.diagnostics);
     articles.push({ file, ...outcome });
   }
   return articles;
+}
+
+/** An article that names no event belongs to the one whose list of letters has it. */
+function buildListed(file: RawFile, vocabularies: Vocabularies): Outcome {
+  const outcome = buildStory(file, vocabularies);
+  const { story } = outcome;
+  if (story === undefined || story.event !== undefined) return outcome;
+  for (const { id, articles } of vocabularies.events) {
+    const siglum = Object.keys(articles).find((letter) => articles[letter] === story.slug);
+    if (siglum !== undefined)
+      return buildStory(
+        { ...file, sidecar: { siglum: story.siglum ?? siglum, ...file.sidecar, event: id } },
+        vocabularies,
+      );
+  }
+  return outcome;
 }
 
 /** A sidecar whose article is gone, or misspelt, would be missed by nobody. */
@@ -91,7 +107,7 @@ async function readSidecar(
 }
 
 /** Digests of the project by the hash of the original that they tell. */
-async function digestsByHash(folder: ContentFolder): Promise<Map<string, Editorial>> {
+async function digestsByHash(folder: Pick<ContentFolder, 'vocabularies'>): Promise<Map<string, Editorial>> {
   const digests = new Map<string, Editorial>();
   const own = join(folder.vocabularies, 'articles');
   for (const name of await listFiles(own)) {

@@ -1,25 +1,15 @@
 /** Checks that need the whole library: references between articles, outlets, entities and events, and evidence. */
 import { Diagnostics } from '../pipeline/diagnostics.ts';
 import type { Evidence, Story } from '../pipeline/story/schema.ts';
-import { fold } from '../pipeline/text/fold.ts';
+import { provingBlock, tellsLine } from './evidence.ts';
+import type { Place } from '../pipeline/parse/yaml.ts';
 import type { ContentFolder } from './settings.ts';
 import type { Event } from './types.ts';
 import { ENTITY_FILES, type Vocabularies } from './vocabularies.ts';
 
-/** Whether a line of the original is told by the story: a digest names it, a capture has it. */
-export function tellsLine(story: Story, line: number): boolean {
-  if (story.title.line === line || story.title.originalLine === line) return true;
-  const credits = [...story.trail, story.byline, story.rights, story.deck, story.dateline, story.original];
-  if (
-    credits.some(
-      (part) => part !== undefined && (part.line === line || ('originalLine' in part && part.originalLine === line)),
-    )
-  )
-    return true;
-  return [...story.blocks, ...(story.commentary?.blocks ?? [])].some((block) =>
-    story.form === 'digest' ? (block.originalLines?.includes(line) ?? false) : block.line === line,
-  );
-}
+type PlaceIn = (file: string, ...path: PropertyKey[]) => Place | undefined;
+/** The path leads to the list of evidence. */
+type Prove = (evidence: readonly Evidence[], what: string, file: string, ...path: PropertyKey[]) => void;
 
 export function checkLibrary(
   stories: readonly Story[],
@@ -35,13 +25,16 @@ export function checkLibrary(
   checkAddresses(stories, at);
   for (const story of stories) checkReferences(story, vocabularies, at(story.file));
   const bySlug = new Map(stories.map((story) => [story.slug, story]));
-  const prove = (evidence: readonly Evidence[], file: string, what: string): void => {
-    for (const { article, line } of evidence) {
+  const placeIn: PlaceIn = (file, ...path) => vocabularies.places.get(file)?.(path);
+  const prove: Prove = (evidence, what, file, ...path) => {
+    for (const [i, { article, line }] of evidence.entries()) {
+      const place = placeIn(file, ...path, i);
       const story = bySlug.get(article);
       if (story === undefined) {
         // A bare folder holds some of the project's articles, or none.
         if (folder.bare) continue;
         at(file).report({
+          ...place,
           rule: 'unknown-article',
           expected: `evidence of ${what} in an article of this folder`,
           found: `article "${article}"`,
@@ -49,6 +42,7 @@ export function checkLibrary(
         });
       } else if (story.withdrawn !== true && !tellsLine(story, line)) {
         at(file).report({
+          ...place,
           rule: 'no-such-evidence',
           expected: `evidence of ${what} in line ${line} of the original of ${article}`,
           found: 'no block that tells it',
@@ -58,14 +52,15 @@ export function checkLibrary(
     }
   };
   for (const event of vocabularies.events) {
-    checkEvent(event, bySlug, folder, at(`events/${event.id}/event.yml`), prove);
-    checkDifferences(event, bySlug, at(`events/${event.id}/differences.yml`));
+    checkEvent(event, bySlug, folder, at(`events/${event.id}/event.yml`), prove, placeIn);
+    checkDifferences(event, bySlug, at(`events/${event.id}/differences.yml`), placeIn);
   }
-  checkEntities(vocabularies, at, prove);
+  checkEntities(vocabularies, at, prove, placeIn);
   for (const [id, outlet] of vocabularies.outlets) {
-    for (const saying of outlet.says ?? []) prove([saying.source], 'outlets.yml', id);
+    for (const [i, { source }] of (outlet.says ?? []).entries()) prove([source], id, 'outlets.yml', id, 'says', i);
     if (outlet.body !== undefined && vocabularies.entities.get(outlet.body)?.kind !== 'body') {
       at('outlets.yml').report({
+        ...placeIn('outlets.yml', id, 'body'),
         rule: 'unknown-entity',
         expected: `"body" of ${id} to be an id in entities/bodies.yml`,
         found: `"${outlet.body}"`,
@@ -155,11 +150,24 @@ function checkEvent(
   bySlug: ReadonlyMap<string, Story>,
   folder: ContentFolder,
   diagnostics: Diagnostics,
-  prove: (evidence: readonly Evidence[], file: string, what: string) => void,
+  prove: Prove,
+  placeIn: PlaceIn,
 ): void {
+  const { file } = diagnostics;
   for (const [siglum, slug] of Object.entries(event.articles)) {
-    if (!bySlug.has(slug) && !folder.bare) {
+    const story = bySlug.get(slug);
+    if (story !== undefined && story.event !== event.id) {
       diagnostics.report({
+        ...placeIn(file, 'articles', siglum),
+        rule: 'other-event',
+        expected: `article ${siglum} to belong to this event`,
+        found: `event "${story.event ?? ''}" in ${story.file}`,
+        fix: 'make the two agree',
+      });
+    }
+    if (story === undefined && !folder.bare) {
+      diagnostics.report({
+        ...placeIn(file, 'articles', siglum),
         rule: 'unknown-article',
         expected: `article ${siglum} in this folder`,
         found: `"${slug}"`,
@@ -167,18 +175,28 @@ function checkEvent(
       });
     }
   }
-  prove(event.dateSource, diagnostics.file, 'the date');
-  for (const sentence of event.summary) prove(sentence.source, diagnostics.file, 'a sentence of the summary');
-  for (const figure of event.figures) prove(figure.source, diagnostics.file, `the figure ${figure.value}`);
-  for (const only of Object.values(event.only ?? {})) prove(only.source, diagnostics.file, '"only"');
+  prove(event.dateSource, 'the date', file, 'dateSource');
+  for (const [i, { source }] of event.summary.entries())
+    prove(source, 'a sentence of the summary', file, 'summary', i, 'source');
+  for (const [i, { value, source }] of event.figures.entries())
+    prove(source, `the figure ${value}`, file, 'figures', i, 'source');
+  for (const [siglum, { source }] of Object.entries(event.only ?? {}))
+    prove(source, '"only"', file, 'only', siglum, 'source');
 }
 
 /** Each article answers or is silent, and what proves an answer stands where it is said to. */
-function checkDifferences(event: Event, bySlug: ReadonlyMap<string, Story>, diagnostics: Diagnostics): void {
-  for (const { id, answers } of event.differences) {
+function checkDifferences(
+  event: Event,
+  bySlug: ReadonlyMap<string, Story>,
+  diagnostics: Diagnostics,
+  placeIn: PlaceIn,
+): void {
+  const { file } = diagnostics;
+  for (const [i, { id, answers }] of event.differences.entries()) {
     for (const siglum of Object.keys(answers)) {
       if (!Object.hasOwn(event.articles, siglum)) {
         diagnostics.report({
+          ...placeIn(file, i, 'answers', siglum),
           rule: 'unknown-siglum',
           expected: `an article of the event in the answers of ${id}`,
           found: siglum,
@@ -191,6 +209,7 @@ function checkDifferences(event: Event, bySlug: ReadonlyMap<string, Story>, diag
       const answer = Object.hasOwn(answers, siglum) ? answers[siglum] : undefined;
       if (answer === undefined) {
         diagnostics.report({
+          ...placeIn(file, i, 'answers'),
           rule: 'no-answer',
           expected: `an answer of ${siglum} to ${id}, or "nothing"`,
           found: 'neither',
@@ -198,10 +217,11 @@ function checkDifferences(event: Event, bySlug: ReadonlyMap<string, Story>, diag
         });
       }
       if (answer === undefined || answer === 'nothing' || story === undefined || story.withdrawn === true) continue;
-      for (const { words, original } of answer.evidence) {
+      for (const [k, { words, original }] of answer.evidence.entries()) {
         const wanted = story.form === 'digest' ? words : original.words;
         if (!provingBlock(story, original.line, wanted)) {
           diagnostics.report({
+            ...placeIn(file, i, 'answers', siglum, 'evidence', k),
             rule: 'no-such-evidence',
             expected: `“${wanted}” of ${siglum}, for ${id}, in ${story.form === 'digest' ? `a block that tells line ${original.line}` : `line ${original.line}`}`,
             found: 'no such words',
@@ -213,25 +233,11 @@ function checkDifferences(event: Event, bySlug: ReadonlyMap<string, Story>, diag
   }
 }
 
-/** The block of a story that tells a line of the original and holds the words; title and deck count as well. */
-export function provingBlock(story: Story, line: number, words: string): { id?: string } | undefined {
-  const folded = fold(words);
-  const block = [...story.blocks, ...(story.commentary?.blocks ?? [])].find(
-    (one) =>
-      (story.form === 'digest' ? one.originalLines?.includes(line) === true : one.line === line) &&
-      fold(one.text).includes(folded),
-  );
-  if (block !== undefined) return block;
-  const heads = [story.title, story.deck].filter((head) => head !== undefined);
-  return heads.some((head) => (head.line === line || head.originalLine === line) && fold(head.text).includes(folded))
-    ? {}
-    : undefined;
-}
-
 function checkEntities(
   { entities, events }: Vocabularies,
   at: (file: string) => Diagnostics,
-  prove: (evidence: readonly Evidence[], file: string, what: string) => void,
+  prove: Prove,
+  placeIn: PlaceIn,
 ): void {
   const taken = new Map<string, string>();
   for (const [id, entity] of entities) {
@@ -241,6 +247,7 @@ function checkEntities(
       const other = taken.get(key);
       if (other !== undefined)
         at(file).report({
+          ...placeIn(file, id, 'formerly'),
           rule: 'duplicate-entity',
           expected: 'an address of its own',
           found: `"${address}", which ${other} has, too`,
@@ -248,21 +255,23 @@ function checkEntities(
         });
       taken.set(key, id);
     }
-    for (const saying of entity.says ?? []) prove([saying.source], file, id);
-    for (const status of entity.status ?? []) {
-      prove(status.source, file, `the status of ${id}`);
+    for (const [i, { source }] of (entity.says ?? []).entries()) prove([source], id, file, id, 'says', i);
+    for (const [i, status] of (entity.status ?? []).entries()) {
+      prove(status.source, `the status of ${id}`, file, id, 'status', i, 'source');
       if (!events.some((event) => event.id === status.event))
         at(file).report({
+          ...placeIn(file, id, 'status', i, 'event'),
           rule: 'unknown-event',
           expected: `the event of a status of ${id} in events/`,
           found: `"${status.event}"`,
           fix: 'correct the name',
         });
     }
-    for (const relation of entity.relations ?? []) {
-      prove(relation.source, file, `a relation of ${id}`);
+    for (const [i, relation] of (entity.relations ?? []).entries()) {
+      prove(relation.source, `a relation of ${id}`, file, id, 'relations', i, 'source');
       if (!entities.has(relation.to))
         at(file).report({
+          ...placeIn(file, id, 'relations', i, 'to'),
           rule: 'unknown-entity',
           expected: `a relation of ${id} to an entity`,
           found: `"${relation.to}"`,

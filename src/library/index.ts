@@ -19,7 +19,7 @@ export async function loadLibrary(folder: ContentFolder = contentFolder()): Prom
   const all: Diagnostics[] = [];
   const vocabularies = await readVocabularies(folder.vocabularies, all);
   const articles = await readArticles(folder, vocabularies, all);
-  const pages = await readPages(folder.vocabularies, all);
+  const pages = await readPages(folder.pages, all);
   const found = articles.flatMap((article) => (article.story === undefined ? [] : [article.story]));
   if (articles.length === 0) {
     const diagnostics = new Diagnostics(folder.bare ? '.' : 'articles');

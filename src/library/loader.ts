@@ -2,6 +2,7 @@
  * Astro's collections, all from one reading of the content folder. The folder is read anew at each start, so a record
  * made by older code of the pipeline cannot survive in a cache; under `astro dev` a change in it reads it again.
  */
+import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatDiagnostic } from '../pipeline/diagnostics.ts';
 import { loadLibrary, type ReadLibrary } from './index.ts';
@@ -45,7 +46,7 @@ function watch(name: Entries, context: LoaderContext): void {
   const { watcher } = context;
   if (watcher === undefined) return;
   const folder = contentFolder();
-  const folders = [folder.articles, folder.vocabularies];
+  const folders = [folder.articles, folder.vocabularies, join(folder.pages, 'pages')];
   watcher.add(folders);
   let timer: NodeJS.Timeout | undefined;
   const changed = (path: string): void => {

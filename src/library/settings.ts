@@ -5,8 +5,10 @@ import { join, resolve } from 'node:path';
 export interface ContentFolder {
   /** Folder of the article files, absolute. */
   articles: string;
-  /** Folder of vocabularies, events and pages, absolute. */
+  /** Folder of vocabularies and events, absolute. */
   vocabularies: string;
+  /** Folder that holds `pages/`, absolute: the project's own, where the content has none. */
+  pages: string;
   /** A bare folder of article files, which borrows the project's vocabularies and events. */
   bare: boolean;
 }
@@ -22,7 +24,8 @@ export function contentFolder(
   if (!existsSync(folder))
     throw new Error(`CONTENT_DIR: expected a folder, found nothing at ${given ?? 'content'}; correct the path.`);
   const articles = join(folder, 'articles');
+  const pages = existsSync(join(folder, 'pages')) ? folder : own;
   return existsSync(articles)
-    ? { articles, vocabularies: folder, bare: false }
-    : { articles: folder, vocabularies: own, bare: true };
+    ? { articles, vocabularies: folder, pages, bare: false }
+    : { articles: folder, vocabularies: own, pages, bare: true };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { Diagnostics } from '../pipeline/diagnostics.ts';
 import { decode } from '../pipeline/parse/decode.ts';
-import { readYaml } from '../pipeline/parse/yaml.ts';
+import { type Locate, readYaml } from '../pipeline/parse/yaml.ts';
 import { type EntityKind, slug } from '../pipeline/story/schema.ts';
 import { listFolders, readBytes } from './files.ts';
 import {
@@ -29,17 +29,22 @@ export interface Vocabularies {
   outlets: Map<string, OutletDefinition>;
   events: Event[];
   eventDays: Map<string, string>;
+  /** By file: where what stands in it stands, for messages. */
+  places: Map<string, Locate>;
 }
 
 const KINDS = Object.keys(ENTITY_FILES) as EntityKind[];
 
 export async function readVocabularies(folder: string, all: Diagnostics[]): Promise<Vocabularies> {
   const entities: Vocabularies['entities'] = new Map();
+  const places: Vocabularies['places'] = new Map();
+  const read = <Shape extends z.ZodType>(shape: Shape, diagnostics: Diagnostics): Promise<z.infer<Shape> | undefined> =>
+    readYamlFile(folder, diagnostics.file, shape, diagnostics, (locate) => places.set(diagnostics.file, locate));
   for (const kind of KINDS) {
     const file = `entities/${ENTITY_FILES[kind]}.yml`;
     const diagnostics = new Diagnostics(file);
     all.push(diagnostics);
-    const found = await readYamlFile(folder, file, z.record(slug, entityDefinition), diagnostics);
+    const found = await read(z.record(slug, entityDefinition), diagnostics);
     for (const [id, definition] of Object.entries(found ?? {})) {
       const other = entities.get(id);
       if (other !== undefined) {
@@ -57,7 +62,7 @@ export async function readVocabularies(folder: string, all: Diagnostics[]): Prom
   const outlets = new Map<string, OutletDefinition>();
   const outletDiagnostics = new Diagnostics('outlets.yml');
   all.push(outletDiagnostics);
-  const found = await readYamlFile(folder, 'outlets.yml', z.record(slug, outletDefinition), outletDiagnostics);
+  const found = await read(z.record(slug, outletDefinition), outletDiagnostics);
   for (const [id, definition] of Object.entries(found ?? {})) outlets.set(id, definition);
 
   const events: Event[] = [];
@@ -74,11 +79,10 @@ export async function readVocabularies(folder: string, all: Diagnostics[]): Prom
       });
       continue;
     }
-    const definition = await readYamlFile(folder, file, eventDefinition, diagnostics);
+    const definition = await read(eventDefinition, diagnostics);
     const differencesFile = new Diagnostics(`events/${id}/differences.yml`);
     all.push(differencesFile);
-    const differences =
-      (await readYamlFile(folder, differencesFile.file, differencesDefinition, differencesFile)) ?? [];
+    const differences = (await read(differencesDefinition, differencesFile)) ?? [];
     if (definition !== undefined) events.push({ ...definition, id, differences });
     else if (!diagnostics.failed) {
       diagnostics.report({
@@ -90,7 +94,7 @@ export async function readVocabularies(folder: string, all: Diagnostics[]): Prom
     }
   }
   events.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
-  return { entities, outlets, events, eventDays: new Map(events.map((event) => [event.id, event.date])) };
+  return { entities, outlets, events, eventDays: new Map(events.map((event) => [event.id, event.date])), places };
 }
 
 /** @returns undefined where the file is missing, or where its problems were reported */
@@ -99,9 +103,10 @@ export async function readYamlFile<Shape extends z.ZodType>(
   file: string,
   shape: Shape,
   diagnostics: Diagnostics,
+  found?: (locate: Locate) => void,
 ): Promise<z.infer<Shape> | undefined> {
   const bytes = await readBytes(join(folder, file));
   if (bytes === undefined) return undefined;
   const text = decode(bytes, diagnostics);
-  return text === undefined ? undefined : readYaml(text, shape, diagnostics);
+  return text === undefined ? undefined : readYaml(text, shape, diagnostics, 1, found);
 }

@@ -13,6 +13,12 @@ const STOPS = [
   '.witnesses a:not(.siglum)',
   '.a-to-z a',
   '.found li a',
+  // Rows of comparisons.
+  '.versions',
+  '.question',
+  '.dates tr[id]',
+  '.figures-table tr[id]',
+  '.kinds tbody a:not(td a)',
 ].join(',');
 
 const SHEET = [

@@ -1,14 +1,23 @@
 /** YAML with places: every problem of syntax or shape is reported at its own line and column. */
 import type { z } from 'astro/zod';
-import { isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { type Diagnostics, quoteFound } from '../diagnostics.ts';
 
 /** Aliases could expand a few lines to gigabytes; no content file needs more than a handful. */
 const MAX_ALIASES = 50;
 
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Where the value at a path of keys stands, or the nearest one above it that is there. */
+export type Locate = (path: readonly PropertyKey[]) => Place;
+
 /**
  * @param firstLine line of the file at which `source` begins
+ * @param found told how to find the places of what was read, for messages about what it refers to
  * @returns the validated value, or undefined with every problem reported
  */
 export function readYaml<Shape extends z.ZodType>(
@@ -16,10 +25,11 @@ export function readYaml<Shape extends z.ZodType>(
   shape: Shape,
   diagnostics: Diagnostics,
   firstLine = 1,
+  found?: (locate: Locate) => void,
 ): z.infer<Shape> | undefined {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const place = (offset: number): { line: number; column: number } => {
+  const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
@@ -49,7 +59,20 @@ export function readYaml<Shape extends z.ZodType>(
   }
 
   const result = shape.safeParse(value);
-  if (result.success) return result.data;
+  found?.((path) => place(offsetOf(document, path)));
+  if (result.success) {
+    const vanishing = keysThatVanish(document);
+    for (const offset of vanishing) {
+      diagnostics.report({
+        ...place(offset),
+        rule: 'content-shape',
+        expected: 'a name of lower-case letters, digits and hyphens',
+        found: '"__proto__"',
+        fix: 'give it another name',
+      });
+    }
+    return vanishing.length === 0 ? result.data : undefined;
+  }
   for (const issue of result.error.issues) {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     diagnostics.report({
@@ -59,6 +82,17 @@ export function readYaml<Shape extends z.ZodType>(
     });
   }
   return undefined;
+}
+
+/** Offsets of keys that a map of free names takes for its prototype, and loses without a word. */
+function keysThatVanish(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === '__proto__') offsets.push(key.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 function describeIssue(

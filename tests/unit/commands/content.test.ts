@@ -60,6 +60,17 @@ describe('check', { timeout: TIMEOUT }, () => {
   });
 });
 
+describe('a command', { timeout: TIMEOUT }, () => {
+  it.each(['check', 'explain'])('(%s) says in a line that there is no such content folder', (command) => {
+    const { status, stderr } = spawnSync(process.execPath, ['--no-warnings', `src/commands/${command}.ts`, 'a'], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: 'no/such/folder' },
+    });
+    expect(status).toBe(2);
+    expect(stderr.trim()).toBe('CONTENT_DIR: expected a folder, found nothing at no/such/folder; correct the path.');
+  });
+});
+
 describe('explain', { timeout: TIMEOUT }, () => {
   it.each(['a', 'a.txt', 'articles/a.txt'])('accounts for each line of the article called %s', (name) => {
     const { status, lines } = run('explain', GOOD, name);
@@ -76,6 +87,15 @@ describe('explain', { timeout: TIMEOUT }, () => {
       '5 paragraph text true',
       '6 furniture share-bar true',
     ]);
+  });
+
+  it('shows the quotations, dates and figures with what they were read as', () => {
+    const said = '“We counted 31 nets on Tuesday,” Ludmila Harrow said.';
+    const { lines } = run('explain', { 'articles/a.txt': `${capture()}${said}\n` }, 'a');
+    const told = lines.map((line) => line.replaceAll(/\s+/g, ' ').trim());
+    expect(told).toContain('6 quotation, direct Ludmila Harrow We counted 31 nets on Tuesday,');
+    expect(told).toContain('6 figure 31, nets 31');
+    expect(told).toContain('6 date no value Tuesday');
   });
 
   it('lists the articles where there is none of that name', () => {

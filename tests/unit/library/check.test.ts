@@ -19,6 +19,41 @@ it('says nothing of a folder in which everything fits', async () => {
   expect(library.stories[0]).toMatchObject({ event: 'pier', siglum: 'A' });
 });
 
+it('takes an article that names no event into the event that lists it', async () => {
+  const library = await readFiles(folder({ 'articles/a.txt.yml': 'added: 2031-03-04\n' }));
+  expect(problems(library)).toEqual([]);
+  expect(library.stories[0]).toMatchObject({ event: 'pier', siglum: 'A' });
+});
+
+it('says where in the file a reference goes wrong', async () => {
+  const differences = '- id: why\n  question: Why?\n  answers:\n    A: nothing\n    Q: nothing\n';
+  const library = await readFiles(
+    folder({
+      'events/pier/event.yml': event('{ A: a }').replace(
+        'figures: []',
+        'figures:\n  - value: "1"\n    label: pier\n    source:\n      - { article: a, line: 99 }',
+      ),
+      'events/pier/differences.yml': differences,
+    }),
+  );
+  expect(problems(library).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'events/pier/differences.yml:5:5 error unknown-siglum',
+    'events/pier/event.yml:10:9 error no-such-evidence',
+  ]);
+});
+
+it('names a key that would vanish without a word', async () => {
+  const people = 'ana-ruiz: { name: Ana Ruiz }\n__proto__: { name: Nobody }\n';
+  expect(problems(await readFiles(folder({ 'entities/people.yml': people })))[0]).toMatch(
+    /^entities\/people\.yml:2:1 error content-shape .*"__proto__"/,
+  );
+});
+
+it('shows the pages of the project where the content has none', async () => {
+  const ids = (await readFiles(folder())).pages.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['about', 'removal']));
+});
+
 const PROOF = 'source: { article: a, line: 4 }';
 const STATUS = (given: string): string =>
   `ana-ruiz: { name: Ana Ruiz, status: [{ event: pier, outcome: handed-over, text: Gone, asOf: 2031-03-03, ${given} }] }\n`;
@@ -42,6 +77,13 @@ describe('one message, with place and fix, for', () => {
     ],
     ['a siglum other than the event’s', { 'articles/a.txt.yml': 'event: pier\nsiglum: B\n' }],
     ['no siglum', { 'articles/a.txt.yml': 'event: pier\n' }],
+    [
+      'an article that names another event than the one that lists it',
+      {
+        'articles/a.txt.yml': 'event: peer\nsiglum: A\n',
+        'events/peer/event.yml': event('{ A: a }'),
+      },
+    ],
     ['an article that its event does not list', { 'events/pier/event.yml': event('{}') }],
     ['a siglum without an event', { 'articles/a.txt.yml': 'siglum: A\n', 'events/pier/event.yml': event('{}') }],
     ['an article of the event that is not here', { 'events/pier/event.yml': event('{ A: a, B: b }') }],
@@ -116,8 +158,8 @@ it('names all problems at once, in the order of files and lines', async () => {
     'articles/a.txt unknown-outlet',
     'articles/b.txt duplicate-slug',
     'events/pier/event.yml no-such-evidence',
-    'events/pier/event.yml no-such-evidence',
     'events/pier/event.yml unknown-article',
+    'events/pier/event.yml no-such-evidence',
   ]);
   // The first of two with one address stays.
   expect(library.stories.map(({ file }) => file)).toEqual(['articles/a.txt']);

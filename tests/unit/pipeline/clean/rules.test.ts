@@ -229,6 +229,7 @@ const CASES: Record<string, Case> = {
       '← Previous Post',
       'Page 2 of 3',
       'Scroll to top',
+      'Scroll down for video',
       'PreviousHarbour vote is put off',
     ],
     keeps: [
