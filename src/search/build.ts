@@ -31,7 +31,7 @@ function packName({ kind, id, title, url, aliases, articles }: NameRecord, slugs
 }
 
 function packArticle(article: ArticleRecord, passages: PassageRecord[], entities: string[]): PackedArticle {
-  const { id, title, url, siglum = '', outlet = '', deck = '' } = article;
+  const { id, title, url, siglum = '', outlet = '', deck = '', date = '' } = article;
   const column = (of: (passage: PassageRecord) => string, by: string): string => passages.map(of).join(by);
   const packed: PackedArticle = [
     title,
@@ -42,7 +42,9 @@ function packArticle(article: ArticleRecord, passages: PassageRecord[], entities
     passages.map(({ text }) => text),
     column((passage) => passage.id.replace(/^.*#b-/, ''), ' '),
     column(({ mentions }) => numbers(mentions, entities).join(' '), ','),
+    column(({ speakers }) => numbers(speakers, entities).join(' '), ',').replace(/,+$/, ''),
     passages.filter(({ part }) => part === 'commentary').length,
+    date,
   ];
   if (url !== usualUrl('article', id)) packed.push(url);
   return packed;

@@ -18,7 +18,7 @@ const WHERE: Record<FieldRole, string> = {
 };
 
 /** "matched *El Mencho*, alias of Nemesio Rubén Oseguera Cervantes". */
-export function explain(query: Query, title: string, hits: (Hit | undefined)[]): string {
+export function explain(query: Query, title: string, hits: (Hit | undefined)[], other: readonly string[] = []): string {
   const found = hits.filter((hit) => hit !== undefined);
   const parts = [...Map.groupBy(found, ({ field }) => field)].map(([field, own]) => {
     const printed = join(own, field.printed).map(
@@ -29,7 +29,7 @@ export function explain(query: Query, title: string, hits: (Hit | undefined)[]):
   });
   const wrong = query.words.filter((_, index) => hits[index]?.edits).join(' ');
   const absent = query.words.filter((_, index) => !hits[index]).join(' ');
-  return `matched ${parts.join(' and ')}${wrong && ` (near to “${wrong}”)`}${absent && `; “${absent}” not in it`}`;
+  return `matched ${[...parts, ...other].join(' and ')}${wrong && ` (near to “${wrong}”)`}${absent && `; “${absent}” not in it`}`;
 }
 
 /** Between neighbours that are marked as one. */

@@ -6,6 +6,6 @@ import type { Edition } from '../queries/edition.ts';
 import { sourcesOf } from '../queries/sources.ts';
 
 export function indexOf(edition: Edition): PackedIndex {
-  const { stories, entities } = edition;
-  return pack(recordsOf({ stories, entities, sources: sourcesOf(edition).values() }));
+  const { stories, entities, events } = edition;
+  return pack(recordsOf({ stories, entities, sources: sourcesOf(edition).values(), events }));
 }

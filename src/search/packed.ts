@@ -22,8 +22,8 @@ export type PackedName = [title: string, aliases: string[], articles: number[], 
 
 /**
  * Headline, slug, siglum, outlet, deck (`''` where absent); then of its passages the texts, the block ids without `b-`,
- * the numbers of the entities that each names (spaces between, commas between passages), and how many of the last are
- * commentary; last the address where it is not the usual one. By columns, since gzip packs like beside like more closely.
+ * the numbers of the entities that each names (spaces between, commas between passages), those that each quotes, and
+ * how many of the last are commentary; the date; last the address where it is not the usual one. By columns, since gzip packs like beside like more closely.
  */
 export type PackedArticle = [
   title: string,
@@ -34,7 +34,9 @@ export type PackedArticle = [
   texts: string[],
   blocks: string,
   mentions: string,
+  speakers: string,
   commentary: number,
+  date: string,
   url?: string,
 ];
 

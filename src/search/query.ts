@@ -20,8 +20,14 @@ export interface Query {
   notes: string[];
 }
 
+/** The part of a question that is read. */
+export const readable = (text: string): string => text.slice(0, LONGEST_QUERY);
+
+/** Quotation marks, a minus before a word, a word before a colon: `operators.ts` reads such a question. */
+export const hasOperators = (text: string): boolean => /["“”„«»]|(?:^|\s)[-−]\S|\p{L}:/u.test(readable(text));
+
 export function parseQuery(text: string): Query {
-  const read = text.slice(0, LONGEST_QUERY);
+  const read = readable(text);
   const found = words(read).map((word) => word.text.slice(0, LONGEST_WORD));
   const all = found.slice(0, MOST_WORDS);
   const telling = all.filter((word) => !isMinor(word));

@@ -1,5 +1,5 @@
 /** What can be found, made from what the site shows: one record for each name, article and passage. */
-import type { Block, Entity, Mention, Story } from '../pipeline/story/schema.ts';
+import type { Block, Entity, Story } from '../pipeline/story/schema.ts';
 import { telling, words } from './fold.ts';
 import { joined } from './match.ts';
 import { NAMED_KINDS } from './types.ts';
@@ -19,17 +19,20 @@ export interface RecordsInput {
   stories: readonly Story[];
   entities: readonly Entity[];
   sources: Iterable<SourceOfRecord>;
+  /** What an article without a date of its own is dated by. */
+  events?: readonly { id: string; date: string }[];
 }
 
 /**
  * Names by kind, then name; then articles; then their passages, as they stand. What is withdrawn, or marked `noindex`
  * by its editor, is not in the index: the file is public, and a name in it is found.
  */
-export function recordsOf({ stories, entities, sources }: RecordsInput): SearchRecord[] {
+export function recordsOf({ stories, entities, sources, events = [] }: RecordsInput): SearchRecord[] {
   const shown = stories.filter(({ withdrawn, noindex }) => !withdrawn && !noindex);
   const slugs = new Set(shown.map(({ slug }) => slug));
   const outlets = [...sources].filter(({ parts }) => parts.some(({ story }) => slugs.has(story.slug)));
   const outletNames = new Map(outlets.map(({ id, name }) => [id, name]));
+  const days = new Map(events.map(({ id, date }) => [id, date]));
   const listed = entities.filter(({ noindex }) => !noindex);
   const ids = new Set(listed.map(({ id }) => id));
   const names = [
@@ -41,7 +44,7 @@ export function recordsOf({ stories, entities, sources }: RecordsInput): SearchR
       (a, b) =>
         NAMED_KINDS.indexOf(a.kind) - NAMED_KINDS.indexOf(b.kind) || order(a.title, b.title) || order(a.id, b.id),
     ),
-    ...shown.map((story) => articleRecord(story, outletNames)),
+    ...shown.map((story) => articleRecord(story, outletNames, days)),
     ...shown.flatMap((story) => passagesOf(story, ids)),
   ];
 }
@@ -86,8 +89,10 @@ function distinct(aliases: string[], name: string): string[] {
     .slice(1);
 }
 
-function articleRecord({ slug, url, title, deck, outlet, siglum }: Story, outlets: Map<string, string>): ArticleRecord {
+function articleRecord(story: Story, outlets: Map<string, string>, days: Map<string, string>): ArticleRecord {
+  const { slug, url, title, deck, outlet, siglum, published, event } = story;
   const publisher = outlet === undefined ? undefined : outlets.get(outlet);
+  const date = published?.value?.slice(0, 10) ?? days.get(event ?? '');
   return {
     kind: 'article',
     id: slug,
@@ -96,11 +101,13 @@ function articleRecord({ slug, url, title, deck, outlet, siglum }: Story, outlet
     ...(deck && { deck: deck.text }),
     ...(publisher !== undefined && { outlet: publisher }),
     ...(siglum !== undefined && { siglum }),
+    ...(date !== undefined && { date }),
   };
 }
 
 function passagesOf(story: Story, ids: ReadonlySet<string>): PassageRecord[] {
   const byBlock = Map.groupBy(story.mentions, ({ block }) => block ?? '');
+  const quoted = Map.groupBy(story.quotes, ({ block }) => block);
   const passage = (block: Block, commentary: boolean): PassageRecord => {
     return {
       kind: 'passage',
@@ -109,7 +116,14 @@ function passagesOf(story: Story, ids: ReadonlySet<string>): PassageRecord[] {
       url: `${story.url}#${block.id}`,
       article: story.slug,
       text: block.text,
-      mentions: namedIn(byBlock.get(block.id) ?? [], ids),
+      mentions: listedOf(
+        (byBlock.get(block.id) ?? []).map(({ entity }) => entity),
+        ids,
+      ),
+      speakers: listedOf(
+        (quoted.get(block.id) ?? []).flatMap(({ speaker }) => speaker ?? []),
+        ids,
+      ),
       part: commentary ? 'commentary' : 'text',
     };
   };
@@ -121,5 +135,6 @@ function passagesOf(story: Story, ids: ReadonlySet<string>): PassageRecord[] {
 
 const told = (blocks: Block[]): Block[] => blocks.filter(({ kind }) => kind !== 'heading');
 
-const namedIn = (mentions: Mention[], ids: ReadonlySet<string>): string[] =>
-  [...new Set(mentions.map(({ entity }) => entity))].filter((id) => ids.has(id)).sort(order);
+/** Each once, without those that the index leaves out. */
+const listedOf = (found: string[], ids: ReadonlySet<string>): string[] =>
+  [...new Set(found)].filter((id) => ids.has(id)).sort(order);

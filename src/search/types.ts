@@ -38,6 +38,8 @@ export interface ArticleRecord {
   outlet?: string;
   /** Letter within its event. */
   siglum?: string;
+  /** ISO day on which it was published, else that of its event. */
+  date?: string;
 }
 
 /** A paragraph, list item or quotation. Headings are none: they announce, and what they announce is found itself. */
@@ -53,6 +55,8 @@ export interface PassageRecord {
   text: string;
   /** Ids of the entities it names, under whatever name. */
   mentions: string[];
+  /** Ids of those whom it quotes. */
+  speakers: string[];
   /** Commentary is opinion, and is shown as such. */
   part: 'text' | 'commentary';
 }
@@ -100,13 +104,33 @@ export interface Answer {
   count: number;
   /** What was done with the query that its writer may not expect, a sentence each. */
   notes: string[];
-  /** Names near to what was asked, when nothing was found. */
+  /** "Did you mean": names near to what was asked, when nothing was found. */
   suggestions: string[];
+  /** Ways to narrow the answer, where they were asked for. */
+  facets: Facet[];
+}
+
+/** One way to narrow an answer, by an operator of the query. */
+export interface Facet {
+  operator: 'article' | 'person' | 'group' | 'date';
+  values: FacetValue[];
+}
+
+export interface FacetValue {
+  label: string;
+  /** So many of the results are left with it. */
+  count: number;
+  /** Whether the question has it already. */
+  on: boolean;
+  /** The question with it, or without it where it is on. */
+  query: string;
 }
 
 export interface SearchOptions {
   /** At most so many results of a kind; counts stay whole. Default: 50. */
   limit?: number;
+  /** Whether facets are counted. */
+  facets?: boolean;
 }
 
 /** What every engine answers; `tests/unit/search/contract.ts` holds each implementation to it. */

@@ -17,7 +17,7 @@ export function unpack(packed: PackedIndex): SearchRecord[] {
   });
   const passages: SearchRecord[] = [];
   for (const [title, id, siglum, outlet, deck, texts, ...columns] of packed.articles) {
-    const [blocks, mentions, commentary, url = usualUrl('article', id)] = columns;
+    const [blocks, mentions, speakers, commentary, date, url = usualUrl('article', id)] = columns;
     records.push({
       kind: 'article',
       id,
@@ -26,9 +26,13 @@ export function unpack(packed: PackedIndex): SearchRecord[] {
       ...(deck && { deck }),
       ...(outlet && { outlet }),
       ...(siglum && { siglum }),
+      ...(date && { date }),
     });
     const anchors = blocks.split(' ');
-    const named = mentions.split(',');
+    const column = (list: string): string[][] =>
+      list.split(',').map((cell) => pick(entities, cell ? cell.split(' ').map(Number) : []));
+    const named = column(mentions);
+    const quoted = column(speakers);
     texts.forEach((text, index) => {
       const anchor = `#b-${anchors[index] ?? ''}`;
       passages.push({
@@ -38,7 +42,8 @@ export function unpack(packed: PackedIndex): SearchRecord[] {
         url: url + anchor,
         article: id,
         text,
-        mentions: pick(entities, named[index] ? named[index].split(' ').map(Number) : []),
+        mentions: named[index] ?? [],
+        speakers: quoted[index] ?? [],
         part: index < texts.length - commentary ? 'text' : 'commentary',
       });
     });

@@ -68,6 +68,7 @@ test('a long passage is cut around its first match', async () => {
       article: 'a',
       text,
       mentions: [],
+      speakers: [],
       part: 'text',
     },
   ]);

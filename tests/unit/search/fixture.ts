@@ -101,6 +101,8 @@ interface Told {
   /** `# ` opens a heading. */
   text: string[];
   commentary?: string[];
+  /** Of whom the text quotes: index of the block, id. */
+  said?: [block: number, speaker: string][];
 }
 
 /** Printed names, the longest first; a surname alone stands for whoever this edition means by it. */
@@ -113,7 +115,7 @@ const PRINTED = new Map([
   ['Bondi', 'pam-bondi'],
 ] as const);
 
-function story({ slug, siglum, title, deck, outlet, trail = [], text, commentary }: Told): Story {
+function story({ slug, siglum, title, deck, outlet, trail = [], text, commentary, said = [] }: Told): Story {
   const mentions: Mention[] = [];
   let line = 0;
   const block = (written: string, part: 'body' | 'commentary'): Block => {
@@ -153,7 +155,21 @@ function story({ slug, siglum, title, deck, outlet, trail = [], text, commentary
     crossReferences: [],
     setAside: [],
     mentions,
-    quotes: [],
+    quotes: said.flatMap(([at, speaker]) => {
+      const quoting = blocks[at];
+      if (!quoting) return [];
+      const { id, text: words, line: its } = quoting;
+      return {
+        id: `q-${id}`,
+        text: words,
+        speaker,
+        block: id,
+        line: its,
+        start: 0,
+        end: words.length,
+        kind: 'indirect',
+      };
+    }),
     dates: [],
     figures: [],
     words: 100,
@@ -183,6 +199,7 @@ export const stories: Story[] = [
       'Cecilia Farfán Méndez, an analyst, doubts that the average voter cares.',
       'Donald Trump delayed the higher tariffs after talks with Claudia Sheinbaum.',
     ],
+    said: [[2, 'pam-bondi']],
     commentary: ['Nothing of the kind happens there unless the gangs agree, the editor holds.'],
   }),
   story({
@@ -195,6 +212,10 @@ export const stories: Story[] = [
       'Members of the Sinaloa Cartel were aboard, too.',
       'David Saucedo points to Ovidio Guzmán, whose father is Joaquín “El Chapo” Guzmán: he made a plea bargain.',
       'A drone without weapons circles over the middle of the country, García Harfuch added.',
+    ],
+    said: [
+      [0, 'omar-garcia-harfuch'],
+      [3, 'omar-garcia-harfuch'],
     ],
   }),
   story({

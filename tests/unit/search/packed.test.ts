@@ -17,7 +17,7 @@ test('an id or address of its own goes with its record', () => {
   const odd: SearchRecord[] = [
     { kind: 'person', id: 'p-1', title: 'Pam Bondi', url: '/people/p-1/', aliases: [], articles: ['x'] },
     { kind: 'person', id: 'anna-kelly', title: 'Anna Kelly', url: '/who/anna/', aliases: [], articles: [] },
-    { kind: 'article', id: 'x', title: 'X', url: '/read/x/' },
+    { kind: 'article', id: 'x', title: 'X', url: '/read/x/', date: '2025-08-12' },
     {
       kind: 'passage',
       id: 'x#b-00000001-2',
@@ -26,6 +26,7 @@ test('an id or address of its own goes with its record', () => {
       article: 'x',
       text: 'She spoke.',
       mentions: ['p-1'],
+      speakers: ['p-1', 'anna-kelly'],
       part: 'commentary',
     },
   ];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../../../src/search/records.ts';
 import { NAMED_KINDS } from '../../../src/search/types.ts';
 import { entities, sources, stories } from './fixture.ts';
+import type { Story } from '../../../src/pipeline/story/schema.ts';
 
 const records = recordsOf({ stories, entities, sources });
 const ids = (kind: string): string[] => records.filter((record) => record.kind === kind).map(({ id }) => id);
@@ -63,8 +64,39 @@ describe('articles and passages', () => {
       article: 'second-transfer',
       text: 'Gómez, who once taught at a school, was sentenced to 55 years.',
       mentions: ['servando-gomez-martinez'],
+      speakers: [],
       part: 'text',
     });
+  });
+
+  test('a passage knows whom it quotes', () => {
+    const [quoting] = records.filter((record) => record.kind === 'passage' && record.speakers.length > 0);
+    expect(quoting).toMatchObject({ id: 'why-allow-this#b-03030311', speakers: ['pam-bondi'] });
+  });
+
+  test('an article is of the day on which it was published, else of that of its event', () => {
+    const [first, second] = stories;
+    const dated = recordsOf({
+      stories: [
+        {
+          ...first!,
+          published: {
+            value: '2025-08-14',
+            precision: 'day',
+            basis: 'stated',
+            working: '',
+            line: 1,
+            expression: 'Aug 14',
+          } as Story['published'],
+        } as Story,
+        second!,
+      ],
+      entities,
+      sources,
+      events: [{ id: 'handover', date: '2025-08-12' }],
+    }).flatMap((record) => (record.kind === 'article' ? record.date : []));
+    expect(dated).toEqual(['2025-08-14', '2025-08-12']);
+    expect(records.find(({ kind }) => kind === 'article')).not.toHaveProperty('date');
   });
 
   test('headings are no passages', () => {

@@ -1,0 +1,83 @@
+/** What an operator of the query asks of a record. */
+import { isNamed } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { sameWord } from './match.ts';
+import type { FieldRole } from './match.ts';
+import type { NameRecord } from './types.ts';
+
+export interface Condition {
+  /** The entry, one with fewer fields, or nothing where it does not hold. */
+  keep: (entry: Entry) => Entry | undefined;
+  /** Why a record that was kept is here, in the manner of `explain.ts`. */
+  why?: (entry: Entry) => string;
+}
+
+const holds = (test: (entry: Entry) => boolean): Condition['keep'] => {
+  return (entry) => (test(entry) ? entry : undefined);
+};
+
+/** Whether a record is of the articles: an article, a passage of one, or somebody whom one names. */
+export const isOf = ({ record }: Entry, slugs: ReadonlySet<string>): boolean =>
+  isNamed(record)
+    ? record.articles.some((slug) => slugs.has(slug))
+    : slugs.has(record.kind === 'passage' ? record.article : record.id);
+
+/** Whether a record is about one of them: they themselves, an article or a passage that names them. */
+export function isAbout({ record }: Entry, about: readonly NameRecord[]): boolean {
+  if (record.kind === 'passage') return about.some(({ id }) => record.mentions.includes(id));
+  if (record.kind === 'article') return about.some(({ articles }) => articles.includes(record.id));
+  return about.some(({ id, kind }) => id === record.id && kind === record.kind);
+}
+
+const titles = (list: readonly { title: string }[]): string => list.map(({ title }) => `*${title}*`).join(' or ');
+
+export const about = (named: readonly NameRecord[]): Condition => ({
+  keep: holds((entry) => isAbout(entry, named)),
+  why: (entry) =>
+    isNamed(entry.record)
+      ? `*${entry.record.title}*, asked for by name`
+      : `${titles(named.filter((one) => isAbout(entry, [one])))}, named in it`,
+});
+
+export const spoken = (named: readonly NameRecord[]): Condition => {
+  const said = ({ record }: Entry): NameRecord[] =>
+    record.kind === 'passage' ? named.filter(({ id }) => record.speakers.includes(id)) : [];
+  return {
+    keep: holds((entry) => said(entry).length > 0),
+    why: (entry) => `words of ${titles(said(entry))}`,
+  };
+};
+
+/** Of the articles; `what` says which they are. */
+export const within = (slugs: ReadonlySet<string>, what: string): Condition => ({
+  keep: holds((entry) => isOf(entry, slugs)),
+  why: () => what,
+});
+
+/** Only in such fields; what a record shows of itself stays. */
+export const only = (roles: readonly FieldRole[]): Condition => ({
+  keep: ({ fields, ...entry }) => {
+    const [first, ...others] = fields.filter(({ role }) => roles.includes(role));
+    return first && { ...entry, fields: [first, ...others] };
+  },
+});
+
+/** Words side by side, as printed. */
+export const phrase = (asked: readonly string[]): Condition => ({
+  keep: holds((entry) => prints(entry, asked, (a, b) => a === b)),
+});
+
+/** None of it: of a phrase no such phrase, of a word neither singular nor plural. */
+export const without = (asked: readonly string[]): Condition =>
+  not({ keep: holds((entry) => prints(entry, asked, sameWord)) });
+
+export const not = ({ keep }: Condition): Condition => ({ keep: holds((entry) => keep(entry) === undefined) });
+
+function prints({ fields }: Entry, asked: readonly string[], same: (a: string, b: string) => boolean): boolean {
+  return fields.some(
+    ({ role, words }) =>
+      // Another name of somebody whom a passage names is not printed in it.
+      role !== 'mention' &&
+      words.some((_, at) => asked.every((word, index) => same(word, words[at + index]?.text ?? ''))),
+  );
+}

@@ -1,0 +1,117 @@
+/** What a question finds among the records, each with where its words stand and with its score. */
+import Fuse from 'fuse.js/min';
+import { distinct, isNamed } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { initials, isFull, isName, joined, union } from './match.ts';
+import type { Hit } from './match.ts';
+import type { Query } from './query.ts';
+import { score, tierOf } from './ranking.ts';
+import type { Tier } from './ranking.ts';
+
+export interface Found {
+  entry: Entry;
+  /** One for each word of the question, in order; nothing for a word that was not found. */
+  hits: (Hit | undefined)[];
+  score: number;
+}
+
+/** What may be found, by what there is: the same entry, or one of whose fields some are left out. */
+export type Pool = ReadonlyMap<Entry, Entry>;
+
+/** Without a pool everything may be found. A question without words finds the whole pool. */
+export type Find = (query: Query, notes: string[], pool?: Pool) => Found[];
+
+/** Less than a typing error is worth (`ranking.ts`), more than what the name's length is. */
+const SLIGHTLY = 0.001;
+
+/** Of the weight of all words asked for, so much must be found for a result that lacks some. */
+const ENOUGH = 1 / 3;
+
+export function finder(entries: readonly Entry[]): Find {
+  const articles = Math.max(1, entries.filter(({ record }) => record.kind === 'article').length);
+  const text = (names: boolean) => (entry: Entry) =>
+    entry.fields.filter((one) => isName(one) === names).map((one) => joined(distinct(one.main), ' '));
+  const fuse = new Fuse(entries, {
+    useTokenSearch: true,
+    tokenMatch: 'all',
+    isCaseSensitive: true,
+    includeScore: true,
+    // What is equal in the end keeps the order of the records.
+    shouldSort: false,
+    // Two neighbours swapped in a word of four letters are two errors to fuse.js.
+    threshold: 0.5,
+    keys: [
+      { name: 'names', weight: 3, getFn: text(true) },
+      { name: 'initials', weight: 1, getFn: ({ fields }) => fields.filter(isName).map(initials) },
+      { name: 'text', weight: 1, getFn: text(false) },
+    ],
+  });
+
+  const found = (entry: Entry, hits: (Hit | undefined)[], tier: Tier, fuseScore: number): Found => {
+    const { record } = entry;
+    const full = hits.filter((hit) => hit !== undefined);
+    const present = isNamed(record) ? record.articles.length / articles : 0;
+    return { entry, hits, score: score({ tier, kind: record.kind, present, hits: full, fuse: fuseScore }) };
+  };
+
+  /** The best way in which an entry has all words, if any: in one name, over its names, over all that it has. */
+  const judge = (query: Query, entry: Entry, fuseScore: number, fuzzy: boolean): Found[] => {
+    const names = entry.fields.filter(isName);
+    const ways = [...names.map((name) => [name]), names, entry.fields].flatMap((fields) => {
+      const hits = union(query, fields, fuzzy);
+      return isFull(hits) ? [found(entry, hits, tierOf(entry.record.kind, hits), fuseScore)] : [];
+    });
+    const best = Math.max(...ways.map((way) => way.score));
+    // The first of equals: the name itself rather than an alias that is covered a little more.
+    return ways.filter((way) => way.score > best - SLIGHTLY).slice(0, 1);
+  };
+
+  const search = (query: Query, notes: string[], open: readonly Entry[], pool?: Pool): Found[] => {
+    const candidates = query.minorOnly
+      ? open.filter(({ record }) => record.kind !== 'passage').map((item) => ({ item, score: 1 }))
+      : fuse.search(query.words.join(' ')).flatMap(({ item, score: near = 1 }) => {
+          const entry = pool ? pool.get(item) : item;
+          return entry ? [{ item: entry, score: near }] : [];
+        });
+    const all = (fuzzy: boolean): Found[] =>
+      candidates.flatMap(({ item, score: near }) => judge(query, item, near, fuzzy));
+    const exact = all(false);
+    // Beside a name that is spelled so, names that would need another spelling are noise.
+    if (exact.some(({ entry }) => entry.record.kind !== 'passage')) return exact;
+    if (exact.length > 0) return [...exact, ...titled(query, exact, open)];
+    const near = all(true);
+    if (near.length > 0 || query.words.length < 2) return near;
+    const some = someOf(query, open);
+    if (some.length > 0) notes.push('Nothing has all of these words; these have some of them.');
+    return some;
+  };
+
+  /** "president sheinbaum": who is called by the last word, where a text that names them has the words before it. */
+  const titled = (query: Query, passages: Found[], open: readonly Entry[]): Found[] => {
+    const named = new Set(passages.flatMap(({ entry: { record } }) => ('mentions' in record ? record.mentions : [])));
+    return open.flatMap((entry) => {
+      if (entry.record.kind !== 'person' || !named.has(entry.record.id)) return [];
+      const hits = union(query, entry.fields, false);
+      return hits.at(-1) ? [found(entry, hits, 'text', 1)] : [];
+    });
+  };
+
+  /** What has the rarest of the words: the more a word is in, the less it tells, and one that is nowhere tells most. */
+  const someOf = (query: Query, open: readonly Entry[]): Found[] => {
+    const rows = open.map((entry) => ({ entry, hits: union(query, entry.fields, false) }));
+    const weights = query.words.map((_, index) =>
+      Math.log(1 + rows.length / (1 + rows.filter(({ hits }) => hits[index]).length)),
+    );
+    const sum = (hits: (Hit | undefined)[]): number =>
+      weights.reduce((total, weight, index) => total + (hits[index] ? weight : 0), 0);
+    const most = Math.max(...rows.map(({ hits }) => sum(hits)));
+    if (most < ENOUGH * weights.reduce((total, weight) => total + weight, 0)) return [];
+    return rows.filter(({ hits }) => sum(hits) === most).map(({ entry, hits }) => found(entry, hits, 'some', 1));
+  };
+
+  return (query, notes, pool) => {
+    const open = pool ? [...pool.values()] : entries;
+    if (query.words.length > 0) return search(query, notes, open, pool);
+    return pool ? open.map((entry) => found(entry, [], 'text', 1)) : [];
+  };
+}
