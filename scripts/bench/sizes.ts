@@ -1,6 +1,6 @@
 /** `npm run bench sizes`: what a page costs the reader, from a built site. Sizes are gzip -9, a kB is 1,000 bytes. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { htmlFiles } from '../build/pages.ts';
 import { reachableScripts, readPage } from './page.ts';
@@ -13,7 +13,7 @@ export const BARS = {
   ownPage: 14_000,
   /** HTML and CSS of a page of any other content, above the text that it shows. */
   aboveText: 10_000,
-  /** Everything that search fetches: its code, its worker, its index. */
+  /** What search fetches up to its first result: its code, in the dialog and on its page, and the index of names. */
   search: 25_000,
 } as const;
 
@@ -21,6 +21,8 @@ export const BARS = {
 const SEARCH_DATA = /(^|\/)search[^/]*(\/[^/]*)?\.json$/;
 const SEARCH_PAGE = 'search/index.html';
 const SEARCH_FORM = /(^|\/)Search[^/]*\.js$/;
+/** The first that is fetched of the index. */
+const SEARCH_FIRST = /(^|\/)names\.json$/;
 
 export interface PageSize {
   readonly file: string;
@@ -33,14 +35,23 @@ export interface PageSize {
   readonly script: number;
 }
 
-interface Search {
+interface SizedFile {
+  readonly path: string;
   readonly bytes: number;
-  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+}
+
+interface Search {
+  /** Up to the first result. */
+  readonly bytes: number;
+  /** Those that are counted. */
+  readonly files: readonly SizedFile[];
+  /** Those that a question may ask for after its first result, or for what few questions have. */
+  readonly later: readonly SizedFile[];
 }
 
 export interface SiteSizes {
   readonly pages: readonly PageSize[];
-  /** Code and index together, and the files that were counted; absent where the site has no search page. */
+  /** Absent where the site has no search page. */
   readonly search?: Search;
 }
 
@@ -63,13 +74,30 @@ export function measureSizes(directory: string, base = '/'): SiteSizes {
   const other = files.find((file) => file !== SEARCH_PAGE && file.startsWith('about/'));
   const common = other === undefined ? [] : readPage(directory, other, base).scripts;
   const ofEveryPage = reach(common.filter((path) => !SEARCH_FORM.test(path)));
-  const code = reach(readPage(directory, SEARCH_PAGE, base).scripts).filter((path) => !ofEveryPage.includes(path));
-  const counted = [...code, ...all.filter((path) => SEARCH_DATA.test(path)).sort()].map((path) => ({
-    path,
-    bytes: sizeOf(path),
-  }));
-  return { pages, search: { bytes: counted.reduce((total, { bytes }) => total + bytes, 0), files: counted } };
+  const form = common.filter((path) => SEARCH_FORM.test(path));
+  const ownScripts = readPage(directory, SEARCH_PAGE, base).scripts;
+  // What the form opens is fetched whole before it answers; what that imports in turn waits for a question that needs it.
+  const opened = scripts.filter((path) => form.some((from) => fetches(directory, from, path)));
+  const code = [...new Set([...ownScripts, ...form, ...opened])];
+  const styles = all.filter((path) => path.endsWith('.css') && opened.some((from) => fetches(directory, from, path)));
+  const data = all.filter((path) => SEARCH_DATA.test(path));
+  const first = new Set(
+    [...code, ...styles, ...data.filter((path) => SEARCH_FIRST.test(path))].filter(
+      (path) => !ofEveryPage.includes(path),
+    ),
+  );
+  const later = [...reach(code), ...data].filter((path) => !first.has(path) && !ofEveryPage.includes(path));
+  const sized = (paths: Iterable<string>): SizedFile[] =>
+    [...paths].sort().map((path) => ({ path, bytes: sizeOf(path) }));
+  const counted = sized(first);
+  return {
+    pages,
+    search: { bytes: counted.reduce((total, { bytes }) => total + bytes, 0), files: counted, later: sized(later) },
+  };
 }
+
+const fetches = (directory: string, from: string, path: string): boolean =>
+  path !== from && readFileSync(join(directory, from), 'utf8').includes(basename(path));
 
 /** What kind of page a file is, by its address: `articles/a/index.html` is `articles/…`, a list `articles`. */
 export function kindOf(file: string): string {
@@ -91,7 +119,7 @@ export function brokenBars({ pages, search }: SiteSizes, content: 'own' | 'other
     if (content === 'own') over(`${page.file}, HTML and CSS`, page.page, BARS.ownPage);
     else over(`${page.file}, HTML and CSS above its text`, page.aboveText, BARS.aboveText);
   }
-  if (search) over('search, code and index', search.bytes, BARS.search);
+  if (search) over('search, to its first result', search.bytes, BARS.search);
   return broken;
 }
 
@@ -112,11 +140,17 @@ export function sizesTable({ pages, search }: SiteSizes): string {
   ].join('\n');
 }
 
-function searchLines({ bytes, files }: Search): string[] {
+function searchLines({ bytes, files, later }: Search): string[] {
+  const line = ({ path, bytes: size }: SizedFile): string => `- ${path}: ${kB(size)}`;
+  const rest = later.reduce((total, { bytes: size }) => total + size, 0);
   return [
-    `Search, code and index: ${kB(bytes)}`,
+    `Search, to its first result: ${kB(bytes)}`,
     '',
-    ...files.map(({ path, bytes: size }) => `- ${path}: ${kB(size)}`),
+    ...files.map(line),
+    '',
+    `After it, by need: ${kB(rest)}`,
+    '',
+    ...later.map(line),
   ];
 }
 

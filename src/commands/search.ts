@@ -6,7 +6,7 @@ import { makeEdition } from '../queries/edition.ts';
 import { createEngine } from '../search/engine.ts';
 import { indexOf } from '../search/index-of.ts';
 import type { Answer, SearchEngine, SearchOptions } from '../search/types.ts';
-import { unpack } from '../search/unpack.ts';
+import { unpackWhole } from '../search/unpack.ts';
 
 const USAGE = `Usage: npm run --silent search -- [options] words to look for
 
@@ -27,7 +27,7 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const engine = createEngine(unpack(indexOf(makeEdition(await loadLibrary()))));
+  const engine = createEngine(unpackWhole(indexOf(makeEdition(await loadLibrary()))));
   for (const query of asked.queries) process.stdout.write(await answerTo(engine, query, asked.json, asked.options));
   return 0;
 }

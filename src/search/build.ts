@@ -1,6 +1,6 @@
 /** Writes the index; at build only. */
 import { usualId, usualUrl } from './packed.ts';
-import type { PackedArticle, PackedIndex, PackedName } from './packed.ts';
+import type { PackedArticle, PackedIndex, PackedName, PackedText } from './packed.ts';
 import { NAMED_KINDS } from './types.ts';
 import type { ArticleRecord, NameRecord, PassageRecord, SearchRecord } from './types.ts';
 
@@ -14,8 +14,11 @@ export function pack(records: readonly SearchRecord[]): PackedIndex {
   const slugs = articles.map(({ id }) => id);
   const entities = names.filter(({ kind }) => kind !== 'outlet').map(({ id }) => id);
   return {
-    names: NAMED_KINDS.map((kind) => names.filter((name) => name.kind === kind).map((name) => packName(name, slugs))),
-    articles: articles.map((article) => packArticle(article, passages.get(article.id) ?? [], entities)),
+    lexicon: {
+      names: NAMED_KINDS.map((kind) => names.filter((name) => name.kind === kind).map((name) => packName(name, slugs))),
+      articles: articles.map(packArticle),
+    },
+    texts: articles.map(({ id }) => packText(passages.get(id) ?? [], entities)),
   };
 }
 
@@ -30,22 +33,21 @@ function packName({ kind, id, title, url, aliases, articles }: NameRecord, slugs
   return packed;
 }
 
-function packArticle(article: ArticleRecord, passages: PassageRecord[], entities: string[]): PackedArticle {
+function packArticle(article: ArticleRecord): PackedArticle {
   const { id, title, url, siglum = '', outlet = '', deck = '', date = '' } = article;
+  const packed: PackedArticle = [title, id, siglum, outlet, deck, date];
+  if (url !== usualUrl('article', id)) packed.push(url);
+  return packed;
+}
+
+function packText(passages: PassageRecord[], entities: string[]): PackedText {
   const column = (of: (passage: PassageRecord) => string, by: string): string => passages.map(of).join(by);
-  const packed: PackedArticle = [
-    title,
-    id,
-    siglum,
-    outlet,
-    deck,
+  const quoted = passages.map(({ speakers }) => numbers(speakers, entities).join(' '));
+  return [
     passages.map(({ text }) => text),
     column((passage) => passage.id.replace(/^.*#b-/, ''), ' '),
     column(({ mentions }) => numbers(mentions, entities).join(' '), ','),
-    column(({ speakers }) => numbers(speakers, entities).join(' '), ',').replace(/,+$/, ''),
+    quoted.slice(0, quoted.findLastIndex((ids) => ids !== '') + 1).join(','),
     passages.filter(({ part }) => part === 'commentary').length,
-    date,
   ];
-  if (url !== usualUrl('article', id)) packed.push(url);
-  return packed;
 }

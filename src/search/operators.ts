@@ -113,7 +113,9 @@ export function read(asked: string, entries: readonly Entry[], find: Find): Read
   const left: string[] = [];
   for (const token of tokensOf(readable(asked))) {
     const condition = conditionOf(token, lexicon, reading);
-    if (!condition) plain.push(token.operator !== undefined && isKnown(token.operator) ? token.value : token.printed);
+    if (typeof condition === 'string') reading.notes.push(condition);
+    if (!condition || typeof condition === 'string')
+      plain.push(token.operator !== undefined && isKnown(token.operator) ? token.value : token.printed);
     else {
       reading.conditions.push(condition);
       if (token.operator === undefined) (token.minus ? left : plain).push(token.value);
@@ -133,15 +135,17 @@ export function read(asked: string, entries: readonly Entry[], find: Find): Read
 
 const isKnown = (operator: string): boolean => Object.hasOwn(OPERATORS, operator);
 
-/** What a token asks for, if it does; what it only seems to ask for is noted. */
-function conditionOf(token: Token, lexicon: Lexicon, { notes, missed, conditions }: Reading): Condition | undefined {
+/** What a token asks for, if it does; what is to be said of one that only seems to. */
+function conditionOf(
+  token: Token,
+  lexicon: Lexicon,
+  { notes, missed, conditions }: Reading,
+): Condition | string | undefined {
   const { operator, value, marks, minus, apart } = token;
   if (conditions.length >= MOST) {
     const note = `Only the first ${MOST} operators and phrases were read as such.`;
-    if (!notes.includes(note)) notes.push(note);
-    return undefined;
+    return notes.includes(note) ? undefined : note;
   }
-  const asWords = (why: string): undefined => void notes.push(`${why}: read as plain words.`);
   if (operator === undefined) {
     const asked = words(value).map(({ text }) => text);
     if (asked.length === 0) return undefined;
@@ -162,6 +166,8 @@ function conditionOf(token: Token, lexicon: Lexicon, { notes, missed, conditions
   if (typeof made === 'string') return asWords(capital(made));
   return minus ? not(made) : made;
 }
+
+const asWords = (why: string): string => `${why}: read as plain words.`;
 
 const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 

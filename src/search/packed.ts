@@ -1,5 +1,5 @@
 /**
- * The index as it travels: one JSON file without keys, each text once, and nothing that can be worked out.
+ * The index as it travels: two JSON files without keys, each text once, and nothing that can be worked out.
  * `build.ts` writes it, `unpack.ts` reads it; a test holds that what comes out is what went in.
  */
 import { words } from './fold.ts';
@@ -20,28 +20,34 @@ export const usualUrl = (kind: NamedKind | 'article', id: string): string =>
 /** Name, aliases, numbers of articles; id and address where they are not the usual ones. */
 export type PackedName = [title: string, aliases: string[], articles: number[], id?: string, url?: string];
 
-/**
- * Headline, slug, siglum, outlet, deck (`''` where absent); then of its passages the texts, the block ids without `b-`,
- * the numbers of the entities that each names (spaces between, commas between passages), those that each quotes, and
- * how many of the last are commentary; the date; last the address where it is not the usual one. By columns, since gzip packs like beside like more closely.
- */
+/** Headline, slug, siglum, outlet, deck, date (`''` where absent); last the address where it is not the usual one. */
 export type PackedArticle = [
   title: string,
   id: string,
   siglum: string,
   outlet: string,
   deck: string,
-  texts: string[],
-  blocks: string,
-  mentions: string,
-  speakers: string,
-  commentary: number,
   date: string,
   url?: string,
 ];
 
-export interface PackedIndex {
+/**
+ * Of an article's passages the texts, the block ids without `b-`, the numbers of the entities that each names (spaces
+ * between, commas between passages), those that each quotes, and how many of the last are commentary. By columns, since
+ * gzip packs like beside like more closely.
+ */
+export type PackedText = [texts: string[], blocks: string, mentions: string, speakers: string, commentary: number];
+
+/** What is short and asked for first. */
+export interface PackedLexicon {
   /** In the order of `NAMED_KINDS`. */
   names: PackedName[][];
   articles: PackedArticle[];
+}
+
+/** Two files: names are found before the texts have come. */
+export interface PackedIndex {
+  lexicon: PackedLexicon;
+  /** In the order of the articles. */
+  texts: PackedText[];
 }

@@ -92,7 +92,7 @@ function distinct(aliases: string[], name: string): string[] {
 function articleRecord(story: Story, outlets: Map<string, string>, days: Map<string, string>): ArticleRecord {
   const { slug, url, title, deck, outlet, siglum, published, event } = story;
   const publisher = outlet === undefined ? undefined : outlets.get(outlet);
-  const date = published?.value?.slice(0, 10) ?? days.get(event ?? '');
+  const date = published?.value.slice(0, 10) ?? days.get(event ?? '');
   return {
     kind: 'article',
     id: slug,

@@ -62,7 +62,7 @@ const escapeXml = (text: string): string =>
  * data files cannot say it, and hold the texts of captures.
  */
 export function robotsTxt(absolute: (path: string) => string): string {
-  const closed = ['/data/stories', '/search-index.json'].map(
+  const closed = ['/data/stories', '/search/texts.json'].map(
     (path) => `Disallow: ${new URL(absolute(path)).pathname}\n`,
   );
   return `User-agent: *\n${closed.join('')}\nSitemap: ${absolute('/sitemap.xml')}\n`;

@@ -2,7 +2,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { builtSite } from './built-site.ts';
 
 const field = (page: Page): Locator => page.getByRole('main').getByRole('searchbox');
 const firstLink = (page: Page): Locator => page.locator('[data-found] section:visible a').first();
@@ -88,7 +87,7 @@ test.describe('the search page', () => {
   });
 
   test('an index that cannot be fetched is said, and the next key tries again', async ({ page }) => {
-    await page.route('**/search-index.json', (route) => route.abort(), { times: 1 });
+    await page.route('**/search/names.json', (route) => route.abort(), { times: 1 });
     await page.goto('search/?q=mencho');
     await expect(page.getByRole('status')).toHaveText('The search index could not be loaded.');
     await field(page).press('End');
@@ -102,16 +101,22 @@ test.describe('the search page', () => {
     await expect(field(page)).toBeFocused();
     await page.keyboard.type('chapo');
     await expect(firstLink(page)).toHaveText('Joaquín Guzmán');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await expect(page.getByText('Narrow these results')).toBeVisible();
+    // The button, the facets, the first result.
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Tab');
     await expect(firstLink(page)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/people\/joaquin-guzman\/$/);
   });
 
-  test('passes axe with results, and with none', async ({ page }) => {
-    for (const query of ['gonzalez', 'qwertyuiop']) {
+  test('passes axe with results, with none, and before anything is asked', async ({ page }) => {
+    for (const query of ['gonzalez', 'qwertyuiop', 'mencho article:A', '']) {
       await page.goto(`search/?q=${query}`);
+      if (query === '') {
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        continue;
+      }
+      if (query.includes(':')) await page.getByText('Narrow these results').click();
       await expect(page.getByRole('status')).not.toBeEmpty();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     }
@@ -130,28 +135,30 @@ test.describe('without script', () => {
   });
 });
 
-test.describe('on every page', () => {
-  test('the field in the masthead leads to the answer', async ({ page }) => {
-    await page.goto('a-z/');
-    await page.keyboard.press('/');
-    const box = page.getByRole('banner').getByRole('searchbox');
-    await expect(box).toBeFocused();
-    await expect(box).toHaveValue('');
-    await page.keyboard.type('el mencho');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=el[+]mencho$/);
-    await expect(firstLink(page)).toHaveText('Nemesio Rubén Oseguera Cervantes');
+test.describe('the query', () => {
+  test('operators narrow, and what is not understood is said', async ({ page }) => {
+    await page.goto('search/?q=said:bondi');
+    await expect(page.locator('[data-found] section:visible')).toHaveCount(1);
+    await expect(page.locator('[data-why]:visible').first()).toContainText('words of Pam Bondi');
+    await field(page).fill('persn:mencho');
+    await expect(page.getByRole('status')).toContainText('“persn:” is no operator; “person:” is');
   });
 
-  test('nothing of the search is fetched before the reader turns to it', async ({ page }, { project }) => {
-    const article = builtSite(project.name).pages.find(({ kind }) => kind === 'articles/…')!;
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(article.path);
-    await page.waitForLoadState('networkidle');
-    expect(asked.filter((path) => path.includes('search-index') || path.includes('SearchPanel'))).toEqual([]);
-    const index = page.waitForRequest('**/search-index.json');
-    await page.getByRole('banner').getByRole('searchbox').focus();
-    await index;
+  test('facets narrow the answer with live counts, and are taken off again', async ({ page }) => {
+    await page.goto('search/?q=cartel');
+    await page.getByText('Narrow these results').click();
+    const link = page.getByRole('region', { name: 'Article', exact: true }).getByRole('link').first();
+    const count = Number(await link.locator('.tally').textContent());
+    await link.click();
+    await expect(field(page)).toHaveValue(/^cartel article:[A-E]$/);
+    const found = async (): Promise<number> => {
+      const counts = await page.locator('[data-found] section:visible [data-count]').allTextContents();
+      return counts.reduce((sum, one) => sum + Number(one), 0);
+    };
+    await expect.poll(found).toBe(count);
+    await page.locator('[data-narrow] [aria-current]').click();
+    await expect(field(page)).toHaveValue('cartel');
+    await expect.poll(found).toBeGreaterThan(count);
+    await expect(page).toHaveURL(/\?q=cartel$/);
   });
 });

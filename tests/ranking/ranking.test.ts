@@ -8,7 +8,7 @@ import { makeEdition } from '../../src/queries/edition.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { indexOf } from '../../src/search/index-of.ts';
 import type { SearchEngine } from '../../src/search/types.ts';
-import { unpack } from '../../src/search/unpack.ts';
+import { unpackWhole } from '../../src/search/unpack.ts';
 import { EXPECTATIONS, NONSENSE } from './queries.ts';
 
 const CONTENTS = [
@@ -24,7 +24,9 @@ for (const { name, folder } of CONTENTS) {
   describe.skipIf(missing)(`the search of the ${name}`, () => {
     let engine: SearchEngine;
     beforeAll(async () => {
-      engine = createEngine(unpack(indexOf(makeEdition(await loadLibrary(contentFolder({ CONTENT_DIR: folder }))))));
+      engine = createEngine(
+        unpackWhole(indexOf(makeEdition(await loadLibrary(contentFolder({ CONTENT_DIR: folder }))))),
+      );
     });
 
     const asked = EXPECTATIONS.filter(({ only }) => only === undefined || only === name);

@@ -1,21 +1,31 @@
 /**
- * All the script that ordinary pages carry for search: `/` goes to the field, and entering the field fetches the index
- * into the browser's cache, so that it is there when the form is sent.
+ * All the script that ordinary pages carry for search: `/`, Ctrl-K, ⌘K and the masthead's field open the dialog, which
+ * is fetched then. Until it is there the field takes what is typed; without it the field is a plain form.
  */
-const fields = document.querySelectorAll<HTMLInputElement>('[role=search] input');
-const [masthead] = fields;
+import type * as Dialog from './dialog.ts';
+
+const [field] = document.querySelectorAll<HTMLInputElement>('[role=search] input');
+const load = (): Promise<typeof Dialog> => import('./dialog.ts');
+
+const open = (back: Element | null): void => {
+  if (field)
+    void load()
+      .then(({ open: show }) => show(field, back))
+      .catch(() => undefined);
+};
 
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey) return;
-  if ((event.target as Element).closest('input, textarea, select')) return;
+  const { key, altKey, ctrlKey, metaKey, target } = event;
+  const slash = key === '/' && !ctrlKey && !metaKey && !(target as Element).closest('input, textarea, select, dialog');
+  if (altKey || !(slash || (key === 'k' && (ctrlKey || metaKey)))) return;
   event.preventDefault();
-  // The search page's own field is the later one.
-  fields[fields.length - 1]?.focus();
+  const back = document.activeElement;
+  // The search page has all that the dialog has, and more.
+  const own = document.querySelector<HTMLInputElement>('[data-search] input');
+  (own ?? field)?.focus();
+  if (!own) open(back);
 });
 
-masthead?.addEventListener(
-  'focus',
-  // Only a head start: where it fails, the search page asks again and says so.
-  () => void fetch(new URL('../search-index.json', masthead.form?.action)).catch(() => undefined),
-  { once: true },
-);
+// Only a head start: where it fails, the search asks again and says so.
+field?.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+for (const way of ['click', 'input']) field?.addEventListener(way, () => open(null));

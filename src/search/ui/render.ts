@@ -1,15 +1,15 @@
 /**
  * An answer into the page. `SearchPanel.astro` has made every element: the sections, a pattern of a result, the marks of
- * the articles. Text comes in as text nodes alone, so nothing that was typed or written by others is read as HTML.
+ * the articles.
  */
-import type { Answer, Marked, SearchResult } from '../types.ts';
-
-/** A part that the component is known to have. */
-export const part = (within: ParentNode, selector: string): HTMLElement =>
-  within.querySelector(selector) as HTMLElement;
+import type { Answer, Facet, SearchResult } from '../types.ts';
+import { element, marked, part, reason } from './nodes.ts';
 
 const template = (within: ParentNode, selector: string): DocumentFragment =>
   (part(within, selector) as HTMLTemplateElement).content;
+
+const asking = (query: string, text: string): HTMLAnchorElement =>
+  element('a', { href: `?q=${encodeURIComponent(query)}` }, text);
 
 export function renderInto(panel: HTMLElement, base: string): (answer: Answer) => void {
   const pattern = template(panel, '[data-result]');
@@ -26,23 +26,16 @@ export function renderInto(panel: HTMLElement, base: string): (answer: Answer) =
         sigla.find((mark) => mark.textContent.trim() === letter)?.cloneNode(true) ?? letter,
       );
     }
-    const note = part(made, '[data-why]');
-    if (result.kind === 'passage') note.append(`${result.title} · `);
-    result.why.split('*').forEach((text, index) => note.append(index % 2 ? element('em', text) : text));
+    part(made, '[data-why]').append(...reason(result));
     return made;
   };
 
-  return ({ query, groups, suggestions }) => {
+  return ({ query, groups, suggestions, facets }) => {
     const asked = query.trim() !== '';
     part(panel, '[data-hint]').hidden = asked;
     part(panel, '[data-nothing]').hidden = !asked || groups.length > 0;
-    part(panel, '[data-near]').replaceChildren(
-      ...suggestions.map((name) => {
-        const link = element('a', name);
-        link.href = `?q=${encodeURIComponent(name)}`;
-        return link;
-      }),
-    );
+    part(panel, '[data-near]').hidden = suggestions.length === 0;
+    part(panel, '[data-near] span').replaceChildren(...suggestions.map((name) => asking(name, name)));
     for (const section of found.querySelectorAll('section')) section.hidden = true;
     for (const { kind, count, results } of groups) {
       const section = part(found, `[data-kind=${kind}]`);
@@ -52,21 +45,23 @@ export function renderInto(panel: HTMLElement, base: string): (answer: Answer) =
       // The group with the best result stands first.
       found.append(section);
     }
+    narrow(part(panel, '[data-narrow]'), facets);
   };
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
-}
-
-function marked({ text, marks }: Marked): (Node | string)[] {
-  let at = 0;
-  const parts = marks.flatMap(([start, end]) => {
-    const before = text.slice(at, start);
-    at = end;
-    return [before, element('mark', text.slice(start, end))];
-  });
-  return [...parts, text.slice(at)];
+function narrow(within: HTMLElement, facets: readonly Facet[]): void {
+  within.hidden = facets.length === 0;
+  for (const section of within.querySelectorAll<HTMLElement>('[data-facet]')) {
+    const facet = facets.find(({ operator }) => operator === section.dataset['facet']);
+    section.hidden = !facet;
+    part(section, 'ul').replaceChildren(
+      ...(facet?.values ?? []).map(({ label, count, on, query }) => {
+        const link = asking(query, label);
+        if (on) link.setAttribute('aria-current', 'true');
+        link.append(' ', element('span', { class: 'tally' }, `${count}`));
+        if (on) link.append(element('span', { class: 'unseen' }, ', taken away by this link'));
+        return element('li', {}, link);
+      }),
+    );
+  }
 }

@@ -2,9 +2,9 @@
 import { pack } from '../../../src/search/build.ts';
 import { createEngine } from '../../../src/search/engine.ts';
 import { recordsOf } from '../../../src/search/records.ts';
-import { unpack } from '../../../src/search/unpack.ts';
+import { unpackWhole } from '../../../src/search/unpack.ts';
 import { entities, sources, stories } from './fixture.ts';
 
 export const records = recordsOf({ stories, entities, sources });
 
-export const engine = createEngine(unpack(pack(records)));
+export const engine = createEngine(unpackWhole(pack(records)));

@@ -3,11 +3,11 @@ import { pack } from '../../../src/search/build.ts';
 import { usualId } from '../../../src/search/packed.ts';
 import type { PackedIndex } from '../../../src/search/packed.ts';
 import type { SearchRecord } from '../../../src/search/types.ts';
-import { unpack } from '../../../src/search/unpack.ts';
+import { unpackWhole } from '../../../src/search/unpack.ts';
 import { records } from './engine.ts';
 
 const through = (list: readonly SearchRecord[]): SearchRecord[] =>
-  unpack(JSON.parse(JSON.stringify(pack(list))) as PackedIndex);
+  unpackWhole(JSON.parse(JSON.stringify(pack(list))) as PackedIndex);
 
 test('what comes out is what went in', () => {
   expect(through(records)).toEqual(records);

@@ -88,7 +88,7 @@ describe('articles and passages', () => {
             line: 1,
             expression: 'Aug 14',
           } as Story['published'],
-        } as Story,
+        },
         second!,
       ],
       entities,

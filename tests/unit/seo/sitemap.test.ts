@@ -87,7 +87,7 @@ it('robots.txt opens the pages, closes the texts among the data, and names the s
   expect(robotsTxt(absolute)).toMatchInlineSnapshot(`
     "User-agent: *
     Disallow: /news/data/stories
-    Disallow: /news/search-index.json
+    Disallow: /news/search/texts.json
 
     Sitemap: https://news.example.org/news/sitemap.xml
     "

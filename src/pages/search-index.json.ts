@@ -1,6 +1,0 @@
-/** The search index; fetched only where somebody searches. */
-import type { APIRoute } from 'astro';
-import { edition } from '../queries/index.ts';
-import { indexOf } from '../search/index-of.ts';
-
-export const GET: APIRoute = async () => Response.json(indexOf(await edition()));

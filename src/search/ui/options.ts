@@ -1,0 +1,60 @@
+/** What the dialog's list holds: results by kind, names that were meant, the way to all, operators. */
+import type { Answer, SearchResult } from '../types.ts';
+import { KINDS } from './kinds.ts';
+import { element, marked, reason } from './nodes.ts';
+import { operatorsFor } from './operators.ts';
+
+export function options({ query, groups, count, suggestions }: Answer, base: string, action: string): HTMLElement[] {
+  let number = 0;
+  const option = (attributes: Record<string, string>, tag: 'a' | 'div', ...children: (Node | string)[]): HTMLElement =>
+    element(
+      tag,
+      {
+        role: 'option',
+        id: `finder-${++number}`,
+        'aria-selected': 'false',
+        ...(tag === 'a' && { tabindex: '-1' }),
+        ...attributes,
+      },
+      ...children,
+    );
+  const group = (name: string, id: string, children: HTMLElement[]): HTMLElement[] =>
+    children.length === 0
+      ? []
+      : [
+          element(
+            'div',
+            { role: 'group', 'aria-labelledby': `finder-${id}` },
+            element('p', { class: 'label', id: `finder-${id}`, role: 'presentation' }, name),
+            ...children,
+          ),
+        ];
+  const found = (result: SearchResult): HTMLElement =>
+    option(
+      { href: base + result.url.slice(1) },
+      'a',
+      ...marked(result.shown),
+      ' ',
+      element(
+        'span',
+        { class: 'note' },
+        ...reason(result),
+        result.sigla.length > 0 ? ` · ${result.sigla.join(' ')}` : '',
+      ),
+    );
+  const nodes = groups.flatMap(({ kind, count: its, results }) =>
+    group(`${KINDS[kind]} ${its}`, kind, results.map(found)),
+  );
+  const meant = suggestions.map((name) => option({ 'data-type': name }, 'div', name));
+  const narrow = operatorsFor(query).map(({ typed, operator, meaning }) =>
+    option({ 'data-type': typed }, 'div', operator, ' ', element('span', { class: 'note' }, meaning)),
+  );
+  const rest =
+    count === 0 ? [] : [option({ href: `${action}?q=${encodeURIComponent(query)}` }, 'a', `All ${count} results`)];
+  return [
+    ...nodes,
+    ...group('Did you mean', 'meant', meant),
+    ...group('Narrow by', 'narrow', narrow),
+    ...group('More', 'more', rest),
+  ];
+}
