@@ -10,6 +10,8 @@ export interface Condition {
   keep: (entry: Entry) => Entry | undefined;
   /** Why a record that was kept is here, in the manner of `explain.ts`. */
   why?: (entry: Entry) => string;
+  /** Whether the record itself is asked for, and not only what belongs to it. */
+  means?: (entry: Entry) => boolean;
 }
 
 const holds = (test: (entry: Entry) => boolean): Condition['keep'] => {
@@ -48,10 +50,11 @@ export const spoken = (named: readonly NameRecord[]): Condition => {
   };
 };
 
-/** Of the articles; `what` says which they are. */
-export const within = (slugs: ReadonlySet<string>, what: string): Condition => ({
+/** Of the articles; `what` says which they are, `means` are the ids of what was asked for. */
+export const within = (slugs: ReadonlySet<string>, what: string, means?: ReadonlySet<string>): Condition => ({
   keep: holds((entry) => isOf(entry, slugs)),
   why: () => what,
+  means: ({ record: { kind, id } }) => (kind === 'article' || kind === 'outlet') && means?.has(id) === true,
 });
 
 /** Only in such fields; what a record shows of itself stays. */

@@ -34,9 +34,12 @@ export function createEngine(records: readonly SearchRecord[]): SearchEngine {
     const query = parseQuery(reading ? reading.text : asked);
     const notes = [...(reading?.notes ?? []), ...query.notes];
     const list = find(query, notes, reading?.pool);
+    const conditions = reading?.conditions ?? [];
+    if (query.words.length === 0) {
+      for (const one of list) if (conditions.some(({ means }) => means?.(one.entry))) one.score = 1;
+    }
     list.sort((a, b) => b.score - a.score);
     if (list.length === 0) notes.push(...(reading?.missed ?? []));
-    const conditions = reading?.conditions ?? [];
     const results: SearchResult[] = [];
     const groups = new Map<RecordKind, ResultGroup>();
     for (const one of list) {

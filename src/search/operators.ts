@@ -73,7 +73,7 @@ const IS_ARTICLE: Read = (value, { entries }) => {
   const lettered = articles(entries, ({ siglum = '' }) => siglum.toLowerCase() === value.toLowerCase());
   const found = lettered.size > 0 ? lettered : articles(entries, ({ title }) => starts(words(title), asked));
   return found.size > 0
-    ? within(found, `in article *${value}*`)
+    ? within(found, `in article *${value}*`, found)
     : `no article has the letter or the headline “${value}”`;
 };
 
@@ -82,10 +82,11 @@ const IS_OUTLET: Read = (value, { entries, named }) => {
   const outlets = named(value, ['outlet']);
   if (outlets.length === 0) return `no outlet is called “${value}”`;
   const names = outlets.map(({ title }) => title);
+  const ids = new Set(outlets.map(({ id }) => id));
   const published = articles(entries, ({ outlet = '' }) => names.includes(outlet));
   return published.size > 0
-    ? within(published, `published by *${names.join('* or *')}*`)
-    : within(new Set(outlets.flatMap((outlet) => outlet.articles)), `referring to *${names.join('* or *')}*`);
+    ? within(published, `published by *${names.join('* or *')}*`, ids)
+    : within(new Set(outlets.flatMap((outlet) => outlet.articles)), `referring to *${names.join('* or *')}*`, ids);
 };
 
 const OPERATORS: Readonly<Record<string, Read>> = {
@@ -114,8 +115,7 @@ export function read(asked: string, entries: readonly Entry[], find: Find): Read
   for (const token of tokensOf(readable(asked))) {
     const condition = conditionOf(token, lexicon, reading);
     if (typeof condition === 'string') reading.notes.push(condition);
-    if (!condition || typeof condition === 'string')
-      plain.push(token.operator !== undefined && isKnown(token.operator) ? token.value : token.printed);
+    if (!condition || typeof condition === 'string') plain.push(wordsOf(token));
     else {
       reading.conditions.push(condition);
       if (token.operator === undefined) (token.minus ? left : plain).push(token.value);
@@ -132,6 +132,10 @@ export function read(asked: string, entries: readonly Entry[], find: Find): Read
   const end = /[\p{L}\p{M}\p{N}]$/u.test(asked) ? '' : ' ';
   return { ...reading, text: nothing ? '' : text + end, pool: poolOf(entries, reading.conditions) };
 }
+
+/** What is looked for of a token that is no condition: not the name of an operator, nor what was meant for one. */
+const wordsOf = ({ operator, value, printed }: Token): string =>
+  operator !== undefined && (isKnown(operator) || nearest(operator) !== undefined) ? value : printed;
 
 const isKnown = (operator: string): boolean => Object.hasOwn(OPERATORS, operator);
 
@@ -159,7 +163,8 @@ function conditionOf(
   if (!make) {
     // "Note: …" and "https://…" are no operators that somebody got wrong.
     if (apart || value === '' || value.startsWith('/')) return undefined;
-    return asWords(`“${operator}:” is no operator${nearest(operator)}`);
+    const near = nearest(operator);
+    return asWords(`“${operator}:” is no operator${near === undefined ? '' : `; “${near}:” is`}`);
   }
   if (value === '') return asWords(`“${operator}:” is followed by nothing`);
   const made = make(value, lexicon);
@@ -171,10 +176,8 @@ const asWords = (why: string): string => `${why}: read as plain words.`;
 
 const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 
-function nearest(operator: string): string {
-  const near = Object.keys(OPERATORS).find((known) => edits(operator.slice(0, 20), known, 1).whole <= 1);
-  return near === undefined ? '' : `; “${near}:” is`;
-}
+const nearest = (operator: string): string | undefined =>
+  Object.keys(OPERATORS).find((known) => known.length > 2 && edits(operator.slice(0, 20), known, 1).whole <= 1);
 
 function articles(
   entries: readonly Entry[],

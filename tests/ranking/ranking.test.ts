@@ -9,6 +9,7 @@ import { createEngine } from '../../src/search/engine.ts';
 import { indexOf } from '../../src/search/index-of.ts';
 import type { SearchEngine } from '../../src/search/types.ts';
 import { unpackWhole } from '../../src/search/unpack.ts';
+import { NOTHING, OPERATORS } from './operators.ts';
 import { EXPECTATIONS, NONSENSE } from './queries.ts';
 
 const CONTENTS = [
@@ -29,12 +30,16 @@ for (const { name, folder } of CONTENTS) {
       );
     });
 
-    const asked = EXPECTATIONS.filter(({ only }) => only === undefined || only === name);
+    const asked = [...EXPECTATIONS, ...OPERATORS].filter(({ only }) => only === undefined || only === name);
     test.each(asked)('$query: $because', async ({ query, kind, ids }) => {
       const [best] = (await engine.search(query)).results;
       expect(best, 'something is found').toBeDefined();
       expect([kind].flat()).toContain(best!.kind);
       expect(ids).toContain(best!.id.replace(/#.*/, ''));
+    });
+
+    test.each(NOTHING)('%s: nothing is of that kind', async (query) => {
+      expect((await engine.search(query)).results).toEqual([]);
     });
 
     test.each(NONSENSE)('%s: nothing is near to it', async (query) => {
