@@ -1,9 +1,10 @@
 /** What a question finds among the records, each with where its words stand and with its score. */
 import Fuse from 'fuse.js/min';
+import { edits } from './edits.ts';
 import { distinct, isNamed } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { initials, isFull, isName, joined, union } from './match.ts';
-import type { Hit } from './match.ts';
+import type { Field, Hit } from './match.ts';
 import type { Query } from './query.ts';
 import { score, tierOf } from './ranking.ts';
 import type { Tier } from './ranking.ts';
@@ -23,6 +24,21 @@ export type Find = (query: Query, notes: string[], pool?: Pool) => Found[];
 
 /** Less than a typing error is worth (`ranking.ts`), more than what the name's length is. */
 const SLIGHTLY = 0.001;
+
+/** How many of the small words that were typed a field has. */
+function minorOf({ all, words }: Query, field: Field): number {
+  const typed = all.filter((word) => !words.includes(word));
+  return typed.filter((word) => field.words.some(({ text }) => text === word)).length / Math.max(1, typed.length);
+}
+
+/** How far the names of a record are from words that it lacks: 0 to 1, of the letters. */
+function farthest(absent: readonly string[], { fields }: Entry): number {
+  const own = fields.filter(isName).flatMap(({ main }) => main);
+  const distances = absent.map((word) =>
+    Math.min(1, ...own.map(({ text }) => edits(word, text, word.length).whole / Math.max(word.length, text.length))),
+  );
+  return distances.reduce((sum, one) => sum + one, 0) / Math.max(1, distances.length);
+}
 
 /** Of the weight of all words asked for, so much must be found for a result that lacks some. */
 const ENOUGH = 1 / 3;
@@ -47,11 +63,12 @@ export function finder(entries: readonly Entry[]): Find {
     ],
   });
 
-  const found = (entry: Entry, hits: (Hit | undefined)[], tier: Tier, fuseScore: number): Found => {
-    const { record } = entry;
+  const found = (query: Query, entry: Entry, hits: (Hit | undefined)[], tier: Tier, fuseScore: number): Found => {
+    const { record, fields } = entry;
     const full = hits.filter((hit) => hit !== undefined);
     const present = isNamed(record) ? record.articles.length / articles : 0;
-    return { entry, hits, score: score({ tier, kind: record.kind, present, hits: full, fuse: fuseScore }) };
+    const minor = minorOf(query, full[0]?.field ?? fields[0]);
+    return { entry, hits, score: score({ tier, kind: record.kind, present, hits: full, minor, fuse: fuseScore }) };
   };
 
   /** The best way in which an entry has all words, if any: in one name, over its names, over all that it has. */
@@ -59,7 +76,7 @@ export function finder(entries: readonly Entry[]): Find {
     const names = entry.fields.filter(isName);
     const ways = [...names.map((name) => [name]), names, entry.fields].flatMap((fields) => {
       const hits = union(query, fields, fuzzy);
-      return isFull(hits) ? [found(entry, hits, tierOf(entry.record.kind, hits), fuseScore)] : [];
+      return isFull(hits) ? [found(query, entry, hits, tierOf(entry.record.kind, hits), fuseScore)] : [];
     });
     const best = Math.max(...ways.map((way) => way.score));
     // The first of equals: the name itself rather than an alias that is covered a little more.
@@ -92,7 +109,7 @@ export function finder(entries: readonly Entry[]): Find {
     return open.flatMap((entry) => {
       if (entry.record.kind !== 'person' || !named.has(entry.record.id)) return [];
       const hits = union(query, entry.fields, false);
-      return hits.at(-1) ? [found(entry, hits, 'text', 1)] : [];
+      return hits.at(-1) ? [found(query, entry, hits, 'text', 1)] : [];
     });
   };
 
@@ -106,12 +123,17 @@ export function finder(entries: readonly Entry[]): Find {
       weights.reduce((total, weight, index) => total + (hits[index] ? weight : 0), 0);
     const most = Math.max(...rows.map(({ hits }) => sum(hits)));
     if (most < ENOUGH * weights.reduce((total, weight) => total + weight, 0)) return [];
-    return rows.filter(({ hits }) => sum(hits) === most).map(({ entry, hits }) => found(entry, hits, 'some', 1));
+    return rows
+      .filter(({ hits }) => sum(hits) === most)
+      .map(({ entry, hits }) => {
+        const absent = query.words.filter((_, index) => !hits[index]);
+        return found(query, entry, hits, 'some', farthest(absent, entry));
+      });
   };
 
   return (query, notes, pool) => {
     const open = pool ? [...pool.values()] : entries;
     if (query.words.length > 0) return search(query, notes, open, pool);
-    return pool ? open.map((entry) => found(entry, [], 'text', 1)) : [];
+    return pool ? open.map((entry) => found(query, entry, [], 'text', 1)) : [];
   };
 }

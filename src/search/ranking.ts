@@ -8,10 +8,11 @@
  * 1. **How is it named?** (`TIERS`) The whole name or alias; then its beginning (of a person any words of it side by
  *    side, since people are called by their surname); then all words in any order, over all its names; then all words
  *    in a text; then the same with typing errors; last, only some of the words.
- * 2. **How many typing errors?** A swap of neighbours is one.
+ * 2. **How many typing errors?** A swap of neighbours is one. Then: **Whole words?** "leon" is León before Leonardo.
  * 3. **What is it?** Person, group, outlet, body, place, article, passage (`RECORD_KINDS`): who before where.
  * 4. **How present, how fully?** The number of articles it is in; the share of the name that was typed, or whether the
- *    words stand side by side in a text; fuse.js's own score. What is still equal keeps the order of the records
+ *    words stand side by side in a text; the small words that were typed; fuse.js's own score, or, where words were not
+ *    found, how near the record's own words come to them. What is still equal keeps the order of the records
  *    (names by the alphabet, passages as they stand), so that chance decides nothing.
  */
 import { editsOf, isName } from './match.ts';
@@ -29,22 +30,35 @@ export interface Standing {
   hits: Hit[];
   /** 0 to 1: in how many of the articles. */
   present: number;
-  /** 0 to 1, the best is 0: fuse.js's score. */
+  /** 0 to 1: how many of the small words that were typed it has ("gabriela del"). */
+  minor: number;
+  /** 0 to 1, the best is 0: fuse.js's score, or how far the words are that it lacks. */
   fuse: number;
 }
 
 /** Each step is larger than all later ones together, so that the sum is the order of the four questions. */
-const STEP = { tier: 0.13, edits: 0.025, kind: 0.003, present: 0.002, covered: 0.0007, fuse: 0.0002 };
+const STEP = {
+  tier: 0.13,
+  edits: 0.0255,
+  begun: 0.0125,
+  kind: 0.0015,
+  present: 0.0014,
+  covered: 0.0007,
+  minor: 0.0003,
+  fuse: 0.0002,
+};
 const MOST_EDITS = 4;
 
 /** From 1 (the name itself, of a person) towards 0. */
-export const score = ({ tier, kind, hits, present, fuse }: Standing): number =>
+export const score = ({ tier, kind, hits, present, minor, fuse }: Standing): number =>
   1 -
   STEP.tier * TIERS.indexOf(tier) -
   STEP.edits * Math.min(MOST_EDITS, editsOf(hits)) -
+  STEP.begun * Number(hits.some(({ begun }) => begun)) -
   STEP.kind * RECORD_KINDS.indexOf(kind) -
   STEP.present * (1 - present) -
   STEP.covered * (1 - coverage(hits)) -
+  STEP.minor * (1 - minor) -
   STEP.fuse * fuse;
 
 /** Where the words of a question stand; the tiers that this names are those of the head of this file. */
@@ -73,7 +87,11 @@ function coverage(hits: Hit[]): number {
   const typed = hits.reduce((sum, { start, end }) => sum + end - start, 0);
   const [first] = hits;
   if (!first) return 0;
-  if (isName(first.field)) return Math.min(1, typed / first.field.printed.length);
+  if (isName(first.field)) {
+    // Words from two names cover less than words from one.
+    const names = new Set(hits.map(({ field }) => field.printed));
+    return Math.min(1, typed / [...names].join('').length);
+  }
   const printed = hits.filter(({ field, begun }) => field.role !== 'mention' && !begun);
   return (sideBySide(hits) ? 0.5 : 0) + printed.length / hits.length / 2;
 }
