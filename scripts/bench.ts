@@ -1,38 +1,91 @@
-/** `npm run bench [what …] [-- --assert]`: prints measured tables; `--assert` fails where a bar is broken. */
-import { relative } from 'node:path';
+/**
+ * `npm run bench [what …] [-- --assert --write --runs=5 --kind=search]`: prints measured tables. `--assert` fails where a
+ * bar is broken, `--write` puts the tables into `docs/benchmarks.md`.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deployment } from '../src/site.ts';
-import { annotateBench } from './bench/annotate.ts';
-import { brokenBars, measureSizes, sizesTable } from './bench/sizes.ts';
-import { ROOT } from './run.ts';
-import { isBuilt, SITES } from './test/sites.ts';
+import { parseArgs } from 'node:util';
+import { annotateBench, BARS as READING, percent } from './bench/annotate.ts';
+import { type Bench, documentOf, type Options, section } from './bench/report.ts';
+import { BARS as SIZES, kB, sizesBench } from './bench/sizes.ts';
+import { ROOT, runNode } from './run.ts';
 
-/** Each measures, prints, and returns the bars that are broken. */
-const BENCHES: Readonly<Record<string, () => string[]>> = { sizes, annotate: annotateBench };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  sizes: {
+    title: 'Sizes',
+    about: `What a reader’s browser fetches for a page, gzip -9, a kB of 1,000 bytes, fonts aside. Bars: ${kB(SIZES.ownPage)} of HTML and CSS for each of our own pages, ${kB(SIZES.aboveText)} above its text for any other, ${kB(SIZES.articleScript)} of script on an article, ${kB(SIZES.search)} for all of search.`,
+    run: sizesBench,
+  },
+  annotate: {
+    title: 'Annotation',
+    about: `How well the labelled passages of \`tests/annotate/\` are read, and what reading costs beside parsing the same text with remark. Bars: ${percent(READING.quotations)} recall and precision of quotations, ${percent(READING.speakers)} of speakers, ${READING.timeOverRemark} times remark’s time.`,
+    run: annotateBench,
+  },
+  lighthouse: {
+    title: 'Lighthouse',
+    about:
+      'Every kind of page as our own server sends it, compressed. Bars: 100 everywhere; a page that asks search engines to keep away has no score for them.',
+    // Lighthouse takes a second to load, and most runs are without it.
+    run: async (options) => (await import('./bench/lighthouse.ts')).lighthouseBench(options),
+  },
+};
+const DOCUMENT = 'docs/benchmarks.md';
 
-const words = process.argv.slice(2);
-const names = words.filter((word) => !word.startsWith('--'));
-const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
+process.exitCode = await main();
 
-if (unknown.length > 0) {
-  process.stderr.write(`There is no bench "${unknown.join('", "')}"; there is ${Object.keys(BENCHES).join(', ')}.\n`);
-  process.exitCode = 1;
-} else {
-  const broken = Object.entries(BENCHES)
-    .filter(([name]) => names.length === 0 || names.includes(name))
-    .flatMap(([, bench]) => bench());
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      assert: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      runs: { type: 'string' },
+      kind: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const unknown = positionals.filter((name) => !Object.hasOwn(BENCHES, name));
+  if (unknown.length > 0) {
+    process.stderr.write(`There is no bench "${unknown.join('", "')}"; there is ${Object.keys(BENCHES).join(', ')}.\n`);
+    return 1;
+  }
+  const runs = values.runs === undefined ? undefined : Number(values.runs);
+  if (runs !== undefined && !(Number.isInteger(runs) && runs > 0)) {
+    process.stderr.write(`--runs: expected a number from 1, found "${values.runs ?? ''}".\n`);
+    return 1;
+  }
+  if (values.write && values.kind.length > 0) {
+    process.stderr.write('--write wants all kinds of pages: leave out --kind.\n');
+    return 1;
+  }
+  const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
+  const { made, broken } = await measure(names, { runs, kinds: values.kind });
   for (const line of broken) process.stderr.write(`Over the bar: ${line}\n`);
-  if (words.includes('--assert') && broken.length > 0) process.exitCode = 1;
+  if (values.write) await write(made);
+  return values.assert && broken.length > 0 ? 1 : 0;
 }
 
-function sizes(): string[] {
-  const built = SITES.filter((site) => site.name !== 'prefixed' && isBuilt(site));
-  if (built.length === 0) return ['nothing is built: run "npm run build" first'];
-  return built.flatMap((site) => {
-    const measured = measureSizes(join(ROOT, site.directory), deployment(site.env).base);
-    process.stdout.write(`### Sizes: ${site.about}\n\n${sizesTable(measured)}\n\n`);
-    return brokenBars(measured, site.name === 'own' ? 'own' : 'other').map(
-      (line) => `${relative('.', site.directory)}/${line}`,
-    );
-  });
+async function measure(
+  names: readonly string[],
+  options: Options,
+): Promise<{ made: Map<string, string>; broken: string[] }> {
+  const made = new Map<string, string>();
+  const broken: string[] = [];
+  const day = new Date().toISOString().slice(0, 10);
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (!names.includes(name)) continue;
+    const report = await bench.run(options);
+    broken.push(...report.broken);
+    if (report.markdown === '') continue;
+    const flags = options.runs === undefined ? '' : ` -- --runs=${options.runs}`;
+    const text = section(bench, report, `npm run bench ${name}${flags}`, day);
+    made.set(name, text);
+    process.stdout.write(`${text}\n`);
+  }
+  return { made, broken };
+}
+
+async function write(made: ReadonlyMap<string, string>): Promise<void> {
+  const path = join(ROOT, DOCUMENT);
+  writeFileSync(path, documentOf(BENCHES, made, existsSync(path) ? readFileSync(path, 'utf8') : ''));
+  await runNode('node_modules/prettier/bin/prettier.cjs', ['--write', '--log-level=warn', DOCUMENT]);
 }

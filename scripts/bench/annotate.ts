@@ -12,6 +12,7 @@ import { findDates } from '../../src/pipeline/annotate/dates/index.ts';
 import { findFigures } from '../../src/pipeline/annotate/figures/index.ts';
 import { findQuotations } from '../../src/pipeline/annotate/quotations/index.ts';
 import { ROOT } from '../run.ts';
+import type { Report } from './report.ts';
 
 /** The bars, as shares. */
 export const BARS = { quotations: 0.97, speakers: 0.92, timeOverRemark: 2 } as const;
@@ -183,10 +184,9 @@ function leastInTurn(one: () => void, other: () => void): [number, number] {
   return best;
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-/** Prints the tables; returns the bars that are broken. */
-export function annotateBench(): string[] {
+export function annotateBench(): Report {
   const quotations = scoreQuotations();
   const times = timeOverRemark();
   const rows: [string, Score, string][] = [
@@ -194,22 +194,26 @@ export function annotateBench(): string[] {
     ['dates', scoreDates(), 'value'],
     ['figures', scoreFigures(), 'value and unit'],
   ];
-  process.stdout.write('### Annotation of the labelled passages\n\n');
-  process.stdout.write('| what | labelled | recall | precision | right, of those found |\n|---|--:|--:|--:|--:|\n');
-  for (const [name, score, what] of rows) {
-    process.stdout.write(
-      `| ${name} | ${score.found + score.missed} | ${percent(recall(score))} | ${percent(precision(score))} | ${what} ${percent(rightShare(score))} |\n`,
-    );
-  }
-  process.stdout.write('\n| text | time, over remark’s parsing of it |\n|--:|--:|\n');
-  for (const { size, ratio } of times) process.stdout.write(`| ${size} kB | ${ratio.toFixed(2)} |\n`);
-  process.stdout.write('\n');
-  return [
-    ...(recall(quotations) < BARS.quotations ? [`recall of quotations ${percent(recall(quotations))}`] : []),
-    ...(precision(quotations) < BARS.quotations ? [`precision of quotations ${percent(precision(quotations))}`] : []),
-    ...(rightShare(quotations) < BARS.speakers ? [`speakers ${percent(rightShare(quotations))}`] : []),
-    ...times
-      .filter(({ ratio }) => ratio > BARS.timeOverRemark)
-      .map(({ size, ratio }) => `annotation of ${size} kB takes ${ratio.toFixed(2)} times remark`),
-  ];
+  return {
+    markdown: [
+      '| what | labelled | recall | precision | right, of those found |',
+      '|---|--:|--:|--:|--:|',
+      ...rows.map(([name, score, what]) => {
+        const right = `${what} ${percent(rightShare(score))}`;
+        return `| ${name} | ${score.found + score.missed} | ${percent(recall(score))} | ${percent(precision(score))} | ${right} |`;
+      }),
+      '',
+      '| text | time, over remark’s parsing of it |',
+      '|--:|--:|',
+      ...times.map(({ size, ratio }) => `| ${size} kB | ${ratio.toFixed(2)} |`),
+    ].join('\n'),
+    broken: [
+      ...(recall(quotations) < BARS.quotations ? [`recall of quotations ${percent(recall(quotations))}`] : []),
+      ...(precision(quotations) < BARS.quotations ? [`precision of quotations ${percent(precision(quotations))}`] : []),
+      ...(rightShare(quotations) < BARS.speakers ? [`speakers ${percent(rightShare(quotations))}`] : []),
+      ...times
+        .filter(({ ratio }) => ratio > BARS.timeOverRemark)
+        .map(({ size, ratio }) => `annotation of ${size} kB takes ${ratio.toFixed(2)} times remark`),
+    ],
+  };
 }

@@ -1,8 +1,8 @@
 /**
  * `npm run bench lighthouse`: Lighthouse's mobile profile on the largest page of each kind, in a Chromium of this machine,
- * sent by our own server with compression. It asks no service. `--runs=1` is quicker than the median of five.
+ * sent by our own server with compression. It asks no service. `-- --runs=1` is quicker than the median of five,
+ * `-- --kind=search` looks at one kind.
  */
-import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -10,10 +10,14 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { browser } from '../browser.ts';
 import { htmlFiles } from '../build/pages.ts';
+import { ROOT } from '../run.ts';
+import { freePort } from '../serve/free-port.ts';
 import { createSite } from '../serve/server.ts';
+import { isBuilt, SITES } from '../test/sites.ts';
+import { NOTHING_BUILT, type Options, type Report } from './report.ts';
 import { kindOf } from './sizes.ts';
 
-export const RUNS = 5;
+const RUNS = 5;
 
 /** What Lighthouse calls the columns of the table; the bar of each is 100. */
 const CATEGORIES = {
@@ -45,6 +49,24 @@ export interface MeasuredPage {
   readonly visits: readonly Visit[];
 }
 
+export async function lighthouseBench({ runs = RUNS, kinds = [] }: Options): Promise<Report> {
+  const own = SITES.find(({ name }) => name === 'own');
+  if (!own || !isBuilt(own)) return NOTHING_BUILT;
+  const pages = await measurePages(join(ROOT, own.directory), { runs, kinds });
+  const below = belowHundred(pages);
+  const times = runs === 1 ? 'One visit' : `Medians of ${runs} visits`;
+  return {
+    markdown: [
+      `${times} of the largest page of each kind, mobile profile (a slow phone on slow 4G, simulated), HTTP/1.1.`,
+      '',
+      lighthouseTable(pages),
+      ...(below.length > 0 ? ['', 'Below 100, with the audits that took points:', ''] : []),
+      ...below.map((line) => `- ${line}`),
+    ].join('\n'),
+    broken: below,
+  };
+}
+
 /** The page of each kind that has the most to show. */
 export function largestOfEachKind(directory: string): { kind: string; file: string; noindex: boolean }[] {
   const pages = htmlFiles(directory).map((file) => ({ file, html: readFileSync(join(directory, file), 'utf8') }));
@@ -58,7 +80,7 @@ export function largestOfEachKind(directory: string): { kind: string; file: stri
 
 export async function measurePages(
   directory: string,
-  { runs = RUNS, kinds = [] }: { runs?: number; kinds?: readonly string[] } = {},
+  { runs, kinds }: { runs: number; kinds: readonly string[] },
 ): Promise<MeasuredPage[]> {
   const server = createSite({ directory, base: '/' });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -150,14 +172,4 @@ export function lighthouseTable(pages: readonly MeasuredPage[]): string {
     '|---|--:|--:|--:|--:|--:|--:|--:|',
     ...rows,
   ].join('\n');
-}
-
-function freePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((resolve) => {
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

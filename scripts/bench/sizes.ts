@@ -2,8 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { deployment } from '../../src/site.ts';
 import { htmlFiles } from '../build/pages.ts';
+import { ROOT } from '../run.ts';
+import { isBuilt, SITES } from '../test/sites.ts';
 import { reachableScripts, readPage } from './page.ts';
+import { NOTHING_BUILT, type Report } from './report.ts';
 
 /** The budgets, in bytes. */
 export const BARS = {
@@ -53,6 +57,21 @@ export interface SiteSizes {
   readonly pages: readonly PageSize[];
   /** Absent where the site has no search page. */
   readonly search?: Search;
+}
+
+/** Of each site that is built. */
+export function sizesBench(): Report {
+  const built = SITES.filter((site) => site.name !== 'prefixed' && isBuilt(site)).map((site) => ({
+    ...site,
+    sizes: measureSizes(join(ROOT, site.directory), deployment(site.env).base),
+  }));
+  if (built.length === 0) return NOTHING_BUILT;
+  return {
+    markdown: built.map(({ about, sizes }) => `### Of ${about}\n\n${sizesTable(sizes)}`).join('\n\n'),
+    broken: built.flatMap(({ name, directory, sizes }) =>
+      brokenBars(sizes, name === 'own' ? 'own' : 'other').map((line) => `${directory}/${line}`),
+    ),
+  };
 }
 
 /** Measures a built site. `base` is the prefix that it was built for. */
@@ -154,7 +173,7 @@ function searchLines({ bytes, files, later }: Search): string[] {
   ];
 }
 
-function kB(bytes: number): string {
+export function kB(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 

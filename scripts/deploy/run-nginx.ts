@@ -1,11 +1,11 @@
 /** Starts the machine's nginx, without rights and on a free port, on `deploy/nginx.conf` and a built site: for the tests. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ROOT } from '../run.ts';
+import { freePort } from '../serve/free-port.ts';
 import { underPrefix } from './nginx.ts';
 import { precompress } from './precompress.ts';
 
@@ -110,13 +110,3 @@ const answers = (url: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-function freePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((resolve) => {
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}

@@ -1,7 +1,8 @@
 /** What the server and the site promise together: every address answers, and nothing breaks the policy. */
 import { expect, test } from '@playwright/test';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { headersFile } from '../../scripts/deploy/headers-file.ts';
 import { resolveAddress } from '../../scripts/serve/address.ts';
 import { securityHeaders } from '../../src/site.ts';
 import { builtSite, oneOfEachKind, readMarkup, type PageMarkup } from './built-site.ts';
@@ -15,6 +16,11 @@ test('each page comes with the security headers', async ({ request }, { project 
     // Less than a kilobyte is not worth compressing.
     if ((await response.body()).length > 1024) expect(response.headers()['content-encoding'], page.path).toBe('br');
   }
+});
+
+test('hosts that read _headers are told the same headers', ({}, { project }) => {
+  const { directory, base } = builtSite(project.name);
+  expect(readFileSync(join(directory, '_headers'), 'utf8')).toBe(headersFile(base));
 });
 
 test('an address that is not there shows the 404 page, with that status', async ({ page }, { project }) => {

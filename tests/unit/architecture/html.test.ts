@@ -29,6 +29,15 @@ describe('text becomes markup', () => {
   });
 });
 
+it('the reader’s browser keeps the theme, and nothing else', () => {
+  expect(filesWith(/\b(?:localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie|caches\.open)\b/)).toEqual([
+    'src/components/reading/theme.ts',
+    'src/layouts/theme.js',
+  ]);
+  for (const path of ['src/components/reading/theme.ts', 'src/layouts/theme.js'])
+    expect(readFileSync(path, 'utf8')).toMatch(/'theme'/);
+});
+
 it.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', '//elsewhere.example', 'JavaScript:x'])(
   'an original’s address is the web’s, so %s is refused',
   (url) => {
