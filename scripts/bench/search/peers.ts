@@ -31,6 +31,13 @@ export const PEERS: readonly ((records: readonly NameRecord[]) => Peer)[] = [
       searchOptions: { prefix: true, fuzzy: 0.2 },
     });
     mini.addAll(records.map(({ id, title, aliases }) => ({ id, title, aliases: aliases.join(', ') })));
-    return { name: 'MiniSearch', ask: (text) => mini.search(text).slice(0, FIRST).map(({ id }) => String(id)) };
+    return {
+      name: 'MiniSearch',
+      ask: (text) =>
+        mini
+          .search(text)
+          .slice(0, FIRST)
+          .map(({ id }) => String(id)),
+    };
   },
 ];

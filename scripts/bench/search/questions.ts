@@ -108,7 +108,9 @@ export function questions(records: readonly NameRecord[], seed: number, count: n
       several(() => {
         const { id, words } = by.pick(titles);
         const surname = words.at(words.length > 2 ? -2 : -1);
-        return people.has(id) && surname !== undefined && surname.length >= 4 ? question([surname], [surname]) : undefined;
+        return people.has(id) && surname !== undefined && surname.length >= 4
+          ? question([surname], [surname])
+          : undefined;
       }),
     ],
     [
@@ -123,7 +125,10 @@ export function questions(records: readonly NameRecord[], seed: number, count: n
 
 const called = (id: string, name: string): Called => ({
   id,
-  words: name.split(/[\s-]+/).map(fold).filter((word) => word !== ''),
+  words: name
+    .split(/[\s-]+/)
+    .map(fold)
+    .filter((word) => word !== ''),
 });
 
 /** All of a name, or two of its words that tell: nobody looks for "Gabriela del". */
