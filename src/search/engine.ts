@@ -1,7 +1,8 @@
 /**
- * The engine on fuse.js. All records stand in one index, each with its fields folded once: fuse.js would fold each text
- * anew for each word of each question, and what it lets in is judged word by word in `match.ts` and `ranking.ts`. That
- * is right for a small collection; over many articles' texts it is slow, and another engine takes the passages.
+ * The engine. All records stand in one index, each with its fields folded once. What is spelled as it is printed, or
+ * begun so, is looked up by its words (`words.ts`); for what is not, fuse.js finds the candidates. Either is judged word
+ * by word in `match.ts` and `ranking.ts`. That is right for a small collection; over many articles' texts fuse.js is
+ * slow, and another engine takes the passages.
  *
  * Operators, "did you mean" and the counts of facets are parts of their own: most questions need none of them, and a
  * browser fetches each with the first question that does.

@@ -8,6 +8,7 @@ import type { Field, Hit } from './match.ts';
 import type { Query } from './query.ts';
 import { score, tierOf } from './ranking.ts';
 import type { Tier } from './ranking.ts';
+import { wordIndex } from './words.ts';
 
 export interface Found {
   entry: Entry;
@@ -24,6 +25,9 @@ export type Find = (query: Query, notes: string[], pool?: Pool) => Found[];
 
 /** Less than a typing error is worth (`ranking.ts`), more than what the name's length is. */
 const SLIGHTLY = 0.001;
+
+/** A word tells more of a short text than of a long one: 0 to 1. */
+const lengthOf = ({ fields: [{ words }] }: Entry): number => words.length / (words.length + 50);
 
 /** How many of the small words that were typed a field has. */
 function minorOf({ all, words }: Query, field: Field): number {
@@ -63,6 +67,8 @@ export function finder(entries: readonly Entry[]): Find {
     ],
   });
 
+  const indexed = wordIndex(entries);
+
   const found = (query: Query, entry: Entry, hits: (Hit | undefined)[], tier: Tier, fuseScore: number): Found => {
     const { record, fields } = entry;
     const full = hits.filter((hit) => hit !== undefined);
@@ -84,19 +90,21 @@ export function finder(entries: readonly Entry[]): Find {
   };
 
   const search = (query: Query, notes: string[], open: readonly Entry[], pool?: Pool): Found[] => {
-    const candidates = query.minorOnly
-      ? open.filter(({ record }) => record.kind !== 'passage').map((item) => ({ item, score: 1 }))
-      : fuse.search(query.words.join(' ')).flatMap(({ item, score: near = 1 }) => {
-          const entry = pool ? pool.get(item) : item;
-          return entry ? [{ item: entry, score: near }] : [];
-        });
-    const all = (fuzzy: boolean): Found[] =>
-      candidates.flatMap(({ item, score: near }) => judge(query, item, near, fuzzy));
-    const exact = all(false);
+    const all = (candidates: readonly { item: Entry; score?: number }[], fuzzy: boolean): Found[] =>
+      candidates.flatMap(({ item, score: near }) => {
+        const entry = pool ? pool.get(item) : item;
+        return entry ? judge(query, entry, near ?? lengthOf(entry), fuzzy) : [];
+      });
+    const exact = query.minorOnly
+      ? open.flatMap((entry) => (entry.record.kind === 'passage' ? [] : judge(query, entry, lengthOf(entry), false)))
+      : all(
+          indexed(query).map((item) => ({ item })),
+          false,
+        );
     // Beside a name that is spelled so, names that would need another spelling are noise.
     if (exact.some(({ entry }) => entry.record.kind !== 'passage')) return exact;
     if (exact.length > 0) return [...exact, ...titled(query, exact, open)];
-    const near = all(true);
+    const near = query.minorOnly ? [] : all(fuse.search(query.words.join(' ')), true);
     if (near.length > 0 || query.words.length < 2) return near;
     const some = someOf(query, open);
     if (some.length > 0) notes.push('Nothing has all of these words; these have some of them.');

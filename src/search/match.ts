@@ -78,7 +78,8 @@ export function align(query: Query, target: Field, fuzzy: boolean): (Hit | undef
     placesOf(query, target).forEach((word, at) => {
       if (taken.has(at)) return;
       const found = sameWord(typed, word.text)
-        ? { edits: 0, begun: false }
+        ? // A plural is no error, and less than the word itself.
+          { edits: 0, begun: typed !== word.text }
         : word.text.startsWith(typed)
           ? { edits: 0, begun: true }
           : fuzzy

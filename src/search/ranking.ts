@@ -1,7 +1,7 @@
 /**
  * The order of results: what fuse.js ranks badly is put right here and nowhere else.
  *
- * fuse.js finds the candidates (`engine.ts`) and says how near they are; but to it a nickname inside a long name is a
+ * fuse.js finds the misspelled candidates (`find.ts`) and says how near they are; but to it a nickname inside a long name is a
  * poor match, a swapped pair of letters is two errors, and a long text hardly ever fits. So each candidate gets a place
  * by four questions, asked in this order; a later one decides only between equals.
  *
@@ -9,11 +9,12 @@
  *    side, since people are called by their surname); then all words in any order, over all its names; then all words
  *    in a text; then the same with typing errors; last, only some of the words.
  * 2. **How many typing errors?** A swap of neighbours is one. Then: **Whole words?** "leon" is León before Leonardo.
+ *    Then: **The small words that were typed?** "los cui" is Los Cuinis before Cuiying.
  * 3. **What is it?** Person, group, outlet, body, place, article, passage (`RECORD_KINDS`): who before where.
  * 4. **How present, how fully?** The number of articles it is in; the share of the name that was typed, or whether the
- *    words stand side by side in a text; the small words that were typed; fuse.js's own score, or, where words were not
- *    found, how near the record's own words come to them. What is still equal keeps the order of the records
- *    (names by the alphabet, passages as they stand), so that chance decides nothing.
+ *    words stand side by side in a text; fuse.js's own score, or of what it was not asked for the shorter text, or,
+ *    where words were not found, how near the record's own words come to them. What is still equal keeps the order of
+ *    the records (names by the alphabet, passages as they stand), so that chance decides nothing.
  */
 import { editsOf, isName } from './match.ts';
 import type { Hit } from './match.ts';
@@ -38,16 +39,16 @@ export interface Standing {
 
 /** Each step is larger than all later ones together, so that the sum is the order of the four questions. */
 const STEP = {
-  tier: 0.13,
-  edits: 0.0255,
+  tier: 0.155,
+  edits: 0.0385,
   begun: 0.0125,
+  minor: 0.0125,
   kind: 0.0015,
   present: 0.0014,
   covered: 0.0007,
-  minor: 0.0003,
   fuse: 0.0002,
 };
-const MOST_EDITS = 4;
+const MOST_EDITS = 3;
 
 /** From 1 (the name itself, of a person) towards 0. */
 export const score = ({ tier, kind, hits, present, minor, fuse }: Standing): number =>
@@ -55,10 +56,10 @@ export const score = ({ tier, kind, hits, present, minor, fuse }: Standing): num
   STEP.tier * TIERS.indexOf(tier) -
   STEP.edits * Math.min(MOST_EDITS, editsOf(hits)) -
   STEP.begun * Number(hits.some(({ begun }) => begun)) -
+  STEP.minor * (1 - minor) -
   STEP.kind * RECORD_KINDS.indexOf(kind) -
   STEP.present * (1 - present) -
   STEP.covered * (1 - coverage(hits)) -
-  STEP.minor * (1 - minor) -
   STEP.fuse * fuse;
 
 /** Where the words of a question stand; the tiers that this names are those of the head of this file. */

@@ -21,7 +21,7 @@ export async function keysOf(browser: Browser, directory: string): Promise<Keys>
     await page.goto(`${origin}/search/?q=mencho`);
     await page.locator('[data-found] section:visible a').first().waitFor();
     await page.waitForLoadState('networkidle');
-    const times = (await page.evaluate(`(async () => {
+    const times = await page.evaluate<number[]>(`(async () => {
       const input = document.querySelector('[data-search] input');
       const times = [];
       for (const typed of ${JSON.stringify(TYPED)}) {
@@ -40,7 +40,7 @@ export async function keysOf(browser: Browser, directory: string): Promise<Keys>
         }
       }
       return times;
-    })()`)) as number[];
+    })()`);
     times.sort((a, b) => a - b);
     const at = (part: number): number => times[Math.floor((times.length - 1) * part)] ?? 0;
     return { keys: times.length, median: at(0.5), p95: at(0.95) };

@@ -20,7 +20,9 @@ const ask = asker(base, {
     history.replaceState(null, '', query.trim() === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
   },
 });
-const update = (): void => void ask(input.value, { facets: true });
+const narrow = part(panel, '[data-narrow]') as HTMLDetailsElement;
+// Counted where they are looked at.
+const update = (): void => void ask(input.value, { facets: narrow.open });
 
 input.addEventListener('input', update);
 input.addEventListener('focus', update, { once: true });
@@ -28,6 +30,7 @@ input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   update();
 });
+narrow.addEventListener('toggle', update);
 // A facet or a name that was meant is a question too: its link works without the index being fetched again.
 panel.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('[data-narrow] a, [data-near] a');

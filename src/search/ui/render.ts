@@ -30,7 +30,7 @@ export function renderInto(panel: HTMLElement, base: string): (answer: Answer) =
     return made;
   };
 
-  return ({ query, groups, suggestions, facets }) => {
+  return ({ query, groups, count, suggestions, facets }) => {
     const asked = query.trim() !== '';
     part(panel, '[data-hint]').hidden = asked;
     part(panel, '[data-nothing]').hidden = !asked || groups.length > 0;
@@ -45,12 +45,12 @@ export function renderInto(panel: HTMLElement, base: string): (answer: Answer) =
       // The group with the best result stands first.
       found.append(section);
     }
-    narrow(part(panel, '[data-narrow]'), facets);
+    narrow(part(panel, '[data-narrow]'), count, facets);
   };
 }
 
-function narrow(within: HTMLElement, facets: readonly Facet[]): void {
-  within.hidden = facets.length === 0;
+function narrow(within: HTMLElement, count: number, facets: readonly Facet[]): void {
+  within.hidden = count === 0;
   for (const section of within.querySelectorAll<HTMLElement>('[data-facet]')) {
     const facet = facets.find(({ operator }) => operator === section.dataset['facet']);
     section.hidden = !facet;
