@@ -1,14 +1,14 @@
 /** What a question finds among the records, each with where its words stand and with its score. */
-import Fuse from 'fuse.js/min';
 import { edits } from './edits.ts';
-import { distinct, isNamed } from './entries.ts';
+import { isNamed } from './entries.ts';
 import type { Entry } from './entries.ts';
-import { initials, isFull, isName, joined, union } from './match.ts';
+import { isFull, isName, union } from './match.ts';
 import type { Field, Hit } from './match.ts';
 import type { Query } from './query.ts';
 import { score, tierOf } from './ranking.ts';
 import type { Tier } from './ranking.ts';
 import { wordIndex } from './words.ts';
+import type { Candidate } from './words.ts';
 
 export interface Found {
   entry: Entry;
@@ -49,25 +49,7 @@ const ENOUGH = 1 / 3;
 
 export function finder(entries: readonly Entry[]): Find {
   const articles = Math.max(1, entries.filter(({ record }) => record.kind === 'article').length);
-  const text = (names: boolean) => (entry: Entry) =>
-    entry.fields.filter((one) => isName(one) === names).map((one) => joined(distinct(one.main), ' '));
-  const fuse = new Fuse(entries, {
-    useTokenSearch: true,
-    tokenMatch: 'all',
-    isCaseSensitive: true,
-    includeScore: true,
-    // What is equal in the end keeps the order of the records.
-    shouldSort: false,
-    // Two neighbours swapped in a word of four letters are two errors to fuse.js.
-    threshold: 0.5,
-    keys: [
-      { name: 'names', weight: 3, getFn: text(true) },
-      { name: 'initials', weight: 1, getFn: ({ fields }) => fields.filter(isName).map(initials) },
-      { name: 'text', weight: 1, getFn: text(false) },
-    ],
-  });
-
-  const indexed = wordIndex(entries);
+  const index = wordIndex(entries);
 
   const found = (query: Query, entry: Entry, hits: (Hit | undefined)[], tier: Tier, fuseScore: number): Found => {
     const { record, fields } = entry;
@@ -90,23 +72,20 @@ export function finder(entries: readonly Entry[]): Find {
   };
 
   const search = (query: Query, notes: string[], open: readonly Entry[], pool?: Pool): Found[] => {
-    const all = (candidates: readonly { item: Entry; score?: number }[], fuzzy: boolean): Found[] =>
-      candidates.flatMap(({ item, score: near }) => {
+    const all = (candidates: readonly Candidate[], fuzzy: boolean): Found[] =>
+      candidates.flatMap(({ entry: item, near }) => {
         const entry = pool ? pool.get(item) : item;
         return entry ? judge(query, entry, near ?? lengthOf(entry), fuzzy) : [];
       });
     const exact = query.minorOnly
       ? open.flatMap((entry) => (entry.record.kind === 'passage' ? [] : judge(query, entry, lengthOf(entry), false)))
-      : all(
-          indexed(query).map((item) => ({ item })),
-          false,
-        );
+      : all(index.exact(query), false);
     // Beside a name that is spelled so, names that would need another spelling are noise.
     if (exact.some(({ entry }) => entry.record.kind !== 'passage')) return exact;
     if (exact.length > 0) return [...exact, ...titled(query, exact, open)];
-    const near = query.minorOnly ? [] : all(fuse.search(query.words.join(' ')), true);
+    const near = query.minorOnly ? [] : all(index.near(query), true);
     if (near.length > 0 || query.words.length < 2) return near;
-    const some = someOf(query, open);
+    const some = someOf(query, open, pool);
     if (some.length > 0) notes.push('Nothing has all of these words; these have some of them.');
     return some;
   };
@@ -122,11 +101,13 @@ export function finder(entries: readonly Entry[]): Find {
   };
 
   /** What has the rarest of the words: the more a word is in, the less it tells, and one that is nowhere tells most. */
-  const someOf = (query: Query, open: readonly Entry[]): Found[] => {
-    const rows = open.map((entry) => ({ entry, hits: union(query, entry.fields, false) }));
-    const weights = query.words.map((_, index) =>
-      Math.log(1 + rows.length / (1 + rows.filter(({ hits }) => hits[index]).length)),
-    );
+  const someOf = (query: Query, open: readonly Entry[], pool?: Pool): Found[] => {
+    const having = query.words.map((word) => index.having(word));
+    const weights = having.map((those) => Math.log(1 + open.length / (1 + those.length)));
+    const rows = [...new Set(having.flat())].flatMap((item) => {
+      const entry = pool ? pool.get(item) : item;
+      return entry ? [{ entry, hits: union(query, entry.fields, false) }] : [];
+    });
     const sum = (hits: (Hit | undefined)[]): number =>
       weights.reduce((total, weight, index) => total + (hits[index] ? weight : 0), 0);
     const most = Math.max(...rows.map(({ hits }) => sum(hits)));
