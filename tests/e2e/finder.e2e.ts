@@ -190,9 +190,13 @@ test('nothing of the search is fetched before the reader turns to it', async ({ 
 
 test('where the dialog cannot be fetched, the field is a plain form', async ({ page }) => {
   await page.route('**/dialog.*.js', (route) => route.abort());
-  await page.keyboard.press('/');
+  const box = page.getByRole('banner').getByRole('searchbox');
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(box).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.type('el mencho');
-  await expect(page.getByRole('banner').getByRole('searchbox')).toHaveValue('el mencho');
+  await expect(box).toHaveValue('el mencho');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=el[+]mencho$/);
 });
