@@ -25,7 +25,6 @@ const narrow = part(panel, '[data-narrow]') as HTMLDetailsElement;
 const update = (): void => void ask(input.value, { facets: narrow.open });
 
 input.addEventListener('input', update);
-input.addEventListener('focus', update, { once: true });
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   update();
@@ -39,5 +38,6 @@ panel.addEventListener('click', (event) => {
   input.value = new URL(link.href).searchParams.get('q') ?? '';
   update();
 });
-input.value = new URLSearchParams(location.search).get('q') ?? '';
-if (input.value) update();
+// What was typed while this was fetched comes before the address. Without either, the index is fetched ahead.
+input.value ||= new URLSearchParams(location.search).get('q') ?? '';
+update();
