@@ -26,7 +26,7 @@ it('docs/security.md has for each claim a test that holds it', () => {
 
 it('docs/benchmarks.md says under each part by which command, when and on what it was measured', () => {
   const parts = readFileSync('docs/benchmarks.md', 'utf8').split(/^## /m).slice(1);
-  expect(parts.map((part) => part.split('\n', 1)[0])).toEqual(['Sizes', 'Annotation', 'Lighthouse']);
+  expect(parts.map((part) => part.split('\n', 1)[0])).toEqual(['Sizes', 'Annotation', 'Search', 'Lighthouse']);
   for (const part of parts)
     expect(part.trimEnd()).toMatch(/\n_\d{4}-\d\d-\d\d, by `npm run bench [\w =-]+`, on \w+ \w+, \d+ cores.*\._$/);
 });
