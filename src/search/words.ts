@@ -58,11 +58,8 @@ export function wordIndex(entries: readonly Entry[]): WordIndex {
   const vocabulary = [...places.keys()].sort();
 
   // Each is asked for what it may have: names run together are many and long.
-  const single = new Fuse(
-    vocabulary.filter((word) => !together.has(word)),
-    FUSE,
-  );
-  const whole = new Fuse([...together], FUSE);
+  const single = outlined(vocabulary.filter((word) => !together.has(word)));
+  const whole = outlined([...together]);
 
   /** The numbers of entries, each with how far its word is from the typed one. */
   type Places = Map<number, number>;
@@ -79,9 +76,10 @@ export function wordIndex(entries: readonly Entry[]): WordIndex {
     return found;
   };
 
-  const nearTo = (typed: string, fuses: readonly Fuse<string>[]): Places => {
+  const nearTo = (typed: string, lists: readonly Outlined[]): Places => {
     const found = begun(typed);
-    for (const { item, score = 1 } of fuses.flatMap((fuse) => fuse.search(typed))) {
+    const possible = lists.flatMap((list) => mayBe(typed, list));
+    for (const { item, score = 1 } of new Fuse(possible, FUSE).search(typed)) {
       if (edits(typed, item.slice(0, typed.length + MOST_EDITS), MOST_EDITS).start > MOST_EDITS) continue;
       for (const number of places.get(item) ?? []) found.set(number, Math.min(score, found.get(number) ?? 1));
     }
@@ -117,6 +115,40 @@ export function wordIndex(entries: readonly Entry[]): WordIndex {
         ([entry, near]) => ({ entry, near }),
       ),
   };
+}
+
+/** Words, and of each the letters that it has. */
+type Outlined = readonly (readonly [word: string, letters: number])[];
+
+const outlined = (words: readonly string[]): Outlined => words.map((word) => [word, lettersOf(word)]);
+
+/** A bit for each letter of the alphabet, and one for all other signs. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return letters;
+}
+
+/**
+ * The words that no count of letters rules out: an edit brings in one letter at most. fuse.js compares what is left, a
+ * tenth of all.
+ */
+function mayBe(typed: string, list: Outlined): string[] {
+  const own = lettersOf(typed);
+  const [shortest, longest] = [typed.length - MOST_EDITS, typed.length + MOST_EDITS];
+  return list.flatMap(([word, letters]) => {
+    // Only what begins alike may be a word that is still being typed.
+    if (word.length < shortest || (word.length > longest && word[0] !== typed[0])) return [];
+    let missing = own & ~letters;
+    for (let count = 0; missing !== 0; count++) {
+      if (count === MOST_EDITS) return [];
+      missing &= missing - 1;
+    }
+    return word;
+  });
 }
 
 /** The place of the first word that does not come before the start. */
