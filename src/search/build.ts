@@ -1,6 +1,6 @@
 /** Writes the index; at build only. */
 import { usualId, usualUrl } from './packed.ts';
-import type { PackedArticle, PackedIndex, PackedName, PackedText } from './packed.ts';
+import type { PackedArticle, PackedIndex, PackedName, PackedNames, PackedText } from './packed.ts';
 import { NAMED_KINDS } from './types.ts';
 import type { ArticleRecord, NameRecord, PassageRecord, SearchRecord } from './types.ts';
 
@@ -13,40 +13,52 @@ export function pack(records: readonly SearchRecord[]): PackedIndex {
   );
   const slugs = articles.map(({ id }) => id);
   const entities = names.filter(({ kind }) => kind !== 'outlet').map(({ id }) => id);
+  const [numberOf, entityOf] = [numbering(slugs), numbering(entities)];
   return {
     lexicon: {
-      names: NAMED_KINDS.map((kind) => names.filter((name) => name.kind === kind).map((name) => packName(name, slugs))),
+      names: packNames(names, ({ articles: its }) => numberOf(its)),
       articles: articles.map(packArticle),
     },
-    texts: articles.map(({ id }) => packText(passages.get(id) ?? [], entities)),
+    texts: articles.map(({ id }) => packText(passages.get(id) ?? [], entityOf)),
   };
 }
 
-const numbers = (ids: string[], all: string[]): number[] =>
-  ids.map((id) => all.indexOf(id)).filter((index) => index >= 0);
+/** The numbers of ids in a list of all; what is not in it has none. */
+export type Numbering = (ids: readonly string[]) => number[];
 
-function packName({ kind, id, title, url, aliases, articles }: NameRecord, slugs: string[]): PackedName {
-  const packed: PackedName = [title, aliases, numbers(articles, slugs)];
+export function numbering(all: readonly string[]): Numbering {
+  const numbers = new Map(all.map((id, number) => [id, number]));
+  return (ids) => ids.flatMap((id) => numbers.get(id) ?? []);
+}
+
+export const packNames = (
+  names: readonly NameRecord[],
+  articlesOf: (name: NameRecord) => number[] | number,
+): PackedNames =>
+  NAMED_KINDS.map((kind) => names.filter((name) => name.kind === kind).map((name) => packName(name, articlesOf(name))));
+
+function packName({ kind, id, title, url, aliases }: NameRecord, articles: number[] | number): PackedName {
+  const packed: PackedName = [title, aliases, articles];
   const other = url !== usualUrl(kind, id);
   if (other || id !== usualId(title)) packed.push(id);
   if (other) packed.push(url);
   return packed;
 }
 
-function packArticle(article: ArticleRecord): PackedArticle {
+export function packArticle(article: ArticleRecord): PackedArticle {
   const { id, title, url, siglum = '', outlet = '', deck = '', date = '' } = article;
   const packed: PackedArticle = [title, id, siglum, outlet, deck, date];
   if (url !== usualUrl('article', id)) packed.push(url);
   return packed;
 }
 
-function packText(passages: PassageRecord[], entities: string[]): PackedText {
+export function packText(passages: readonly PassageRecord[], entityOf: Numbering): PackedText {
   const column = (of: (passage: PassageRecord) => string, by: string): string => passages.map(of).join(by);
-  const quoted = passages.map(({ speakers }) => numbers(speakers, entities).join(' '));
+  const quoted = passages.map(({ speakers }) => entityOf(speakers).join(' '));
   return [
     passages.map(({ text }) => text),
     column((passage) => passage.id.replace(/^.*#b-/, ''), ' '),
-    column(({ mentions }) => numbers(mentions, entities).join(' '), ','),
+    column(({ mentions }) => entityOf(mentions).join(' '), ','),
     quoted.slice(0, quoted.findLastIndex((ids) => ids !== '') + 1).join(','),
     passages.filter(({ part }) => part === 'commentary').length,
   ];

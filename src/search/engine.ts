@@ -1,21 +1,25 @@
 /**
  * The engine. All records stand in one index, each with its fields folded once. What is spelled as it is printed, or
  * begun so, is looked up by its words (`words.ts`); for what is not, fuse.js finds the candidates. Either is judged word
- * by word in `match.ts` and `ranking.ts`. That is right for a small collection; over many articles' texts fuse.js is
- * slow, and another engine takes the passages.
+ * by word in `match.ts` and `ranking.ts`. That is right for what one reads at a time; of a collection that is too large
+ * for it, `chunked/` finds the names and the articles in question first.
  *
  * Operators, "did you mean" and the counts of facets are parts of their own: most questions need none of them, and a
  * browser fetches each with the first question that does.
  */
 import { entriesOf } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { explain, show } from './explain.ts';
 import { finder } from './find.ts';
 import type { Found } from './find.ts';
 import { hasOperators, parseQuery } from './query.ts';
 import type { Query } from './query.ts';
 import type { Condition } from './conditions.ts';
+import { joinIndexes, wordIndex } from './words.ts';
+import type { WordIndex } from './words.ts';
 import type {
   Answer,
+  NameRecord,
   RecordKind,
   ResultGroup,
   SearchEngine,
@@ -26,9 +30,23 @@ import type {
 
 const LIMIT = 50;
 
-export function createEngine(records: readonly SearchRecord[]): SearchEngine {
-  const entries = entriesOf(records);
-  const find = finder(entries);
+/** Records that were folded and indexed together; an answer is made over one part, or over several. */
+export interface Part {
+  readonly entries: readonly Entry[];
+  readonly index: WordIndex;
+}
+
+/** `named` as in `entriesOf`. */
+export function partOf(records: readonly SearchRecord[], named?: ReadonlyMap<string, NameRecord>): Part {
+  const entries = entriesOf(records, named);
+  return { entries, index: wordIndex(entries) };
+}
+
+export const createEngine = (records: readonly SearchRecord[]): SearchEngine => engineOver([partOf(records)]);
+
+export function engineOver(parts: readonly Part[]): SearchEngine {
+  const entries = parts.flatMap((part) => part.entries);
+  const find = finder(entries, joinIndexes(parts.map(({ index }) => index)));
 
   const search = async (asked: string, { limit = LIMIT, facets = false }: SearchOptions = {}): Promise<Answer> => {
     const reading = hasOperators(asked) ? (await import('./operators.ts')).read(asked, entries, find) : undefined;

@@ -14,14 +14,14 @@ export interface Entry {
 
 export const isNamed = (record: SearchRecord): record is NameRecord => 'aliases' in record;
 
-export function entriesOf(records: readonly SearchRecord[]): Entry[] {
+/** `named` are those whom passages may name, where their records are not among these. */
+export function entriesOf(
+  records: readonly SearchRecord[],
+  named: ReadonlyMap<string, NameRecord> = namedIn(records),
+): Entry[] {
   const siglum = new Map(records.map((record) => [record.id, 'siglum' in record ? record.siglum : undefined]));
-  const named = new Map<string, NameRecord>();
   // "cartel" and "new" are parts of names too: a passage that names one does not speak of every other.
   const common = new Set<string>();
-  for (const record of records) {
-    if (isNamed(record) && record.kind !== 'outlet') named.set(record.id, record);
-  }
   const entries = records.map((record): Entry => {
     const slugs = isNamed(record) ? record.articles : ['article' in record ? record.article : record.id];
     const fields = ownFields(record);
@@ -40,6 +40,10 @@ export function entriesOf(records: readonly SearchRecord[]): Entry[] {
   }
   return entries;
 }
+
+/** By id; an outlet is named in no passage. */
+export const namedIn = (records: readonly SearchRecord[]): Map<string, NameRecord> =>
+  new Map(records.flatMap((record) => (isNamed(record) && record.kind !== 'outlet' ? [[record.id, record]] : [])));
 
 /** The first of each. */
 export const distinct = (list: Word[]): Word[] => [...new Map(list.map((word) => [word.text, word])).values()];

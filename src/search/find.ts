@@ -7,8 +7,7 @@ import type { Field, Hit } from './match.ts';
 import type { Query } from './query.ts';
 import { score, tierOf } from './ranking.ts';
 import type { Tier } from './ranking.ts';
-import { wordIndex } from './words.ts';
-import type { Candidate } from './words.ts';
+import type { Candidate, WordIndex } from './words.ts';
 
 export interface Found {
   entry: Entry;
@@ -47,14 +46,13 @@ function farthest(absent: readonly string[], { fields }: Entry): number {
 /** Of the weight of all words asked for, so much must be found for a result that lacks some. */
 const ENOUGH = 1 / 3;
 
-export function finder(entries: readonly Entry[]): Find {
+export function finder(entries: readonly Entry[], index: WordIndex): Find {
   const articles = Math.max(1, entries.filter(({ record }) => record.kind === 'article').length);
-  const index = wordIndex(entries);
 
   const found = (query: Query, entry: Entry, hits: (Hit | undefined)[], tier: Tier, fuseScore: number): Found => {
     const { record, fields } = entry;
     const full = hits.filter((hit) => hit !== undefined);
-    const present = isNamed(record) ? record.articles.length / articles : 0;
+    const present = isNamed(record) ? (record.present ?? record.articles.length / articles) : 0;
     const minor = minorOf(query, full[0]?.field ?? fields[0]);
     return { entry, hits, score: score({ tier, kind: record.kind, present, hits: full, minor, fuse: fuseScore }) };
   };

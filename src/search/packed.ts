@@ -17,8 +17,13 @@ export const usualId = (title: string): string =>
 export const usualUrl = (kind: NamedKind | 'article', id: string): string =>
   `/${kind === 'article' ? 'articles' : (FOLDERS[NAMED_KINDS.indexOf(kind)] ?? '')}/${id}/`;
 
-/** Name, aliases, numbers of articles; id and address where they are not the usual ones. */
-export type PackedName = [title: string, aliases: string[], articles: number[], id?: string, url?: string];
+/**
+ * Name, aliases, numbers of articles (or only how many: `chunked/`); id and address where they are not the usual ones.
+ */
+export type PackedName = [title: string, aliases: string[], articles: number[] | number, id?: string, url?: string];
+
+/** In the order of `NAMED_KINDS`. */
+export type PackedNames = PackedName[][];
 
 /** Headline, slug, siglum, outlet, deck, date (`''` where absent); last the address where it is not the usual one. */
 export type PackedArticle = [
@@ -40,8 +45,7 @@ export type PackedText = [texts: string[], blocks: string, mentions: string, spe
 
 /** What is short and asked for first. */
 export interface PackedLexicon {
-  /** In the order of `NAMED_KINDS`. */
-  names: PackedName[][];
+  names: PackedNames;
   articles: PackedArticle[];
 }
 

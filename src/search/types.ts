@@ -24,6 +24,8 @@ export interface NameRecord {
   aliases: string[];
   /** Slugs of the articles that name it (of an outlet: that it published or is credited in), in their order. */
   articles: string[];
+  /** 0 to 1: the share of all articles that name it, where `articles` does not list them all. */
+  present?: number;
 }
 
 export interface ArticleRecord {
@@ -108,6 +110,8 @@ export interface Answer {
   suggestions: string[];
   /** Ways to narrow the answer, where they were asked for. */
   facets: Facet[];
+  /** So many articles may hold more, and were not read; absent where all were. */
+  unread?: number;
 }
 
 /** One way to narrow an answer, by an operator of the query. */
@@ -131,6 +135,8 @@ export interface SearchOptions {
   limit?: number;
   /** Whether facets are counted. */
   facets?: boolean;
+  /** How many articles are read for an answer, where the collection is too large to read all. Default: 30. */
+  depth?: number;
 }
 
 /** What every engine answers; `tests/unit/search/contract.ts` holds each implementation to it. */

@@ -20,6 +20,13 @@ export interface WordIndex {
   near: (query: Query) => Candidate[];
 }
 
+/** Several collections as one. */
+export const joinIndexes = (indexes: readonly WordIndex[]): WordIndex => ({
+  having: (typed) => indexes.flatMap(({ having }) => having(typed)),
+  exact: (query) => indexes.flatMap(({ exact }) => exact(query)),
+  near: (query) => indexes.flatMap(({ near }) => near(query)),
+});
+
 /** More typing errors than these no word bears (`match.ts`). */
 const MOST_EDITS = 2;
 
