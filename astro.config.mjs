@@ -39,5 +39,6 @@ export default defineConfig({
   // The pipeline makes the HTML of every text itself; off, this also silences a warning about Shiki and the policy.
   markdown: { syntaxHighlight: false },
   // Small scripts and images stay files: the policy allows no inline script and no `data:` address.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [bareImports] },
+  // The worker's parts are fetched with the first question that needs one, as the page's own are.
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [bareImports], worker: { format: 'es' } },
 });

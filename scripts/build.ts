@@ -2,12 +2,15 @@
  * `npm run build`: checks the content, builds the site into a fresh folder, and puts it in the place of `dist` (or
  * `OUT_DIR`) only when nothing went wrong. A build that fails leaves the last good one where it is.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { loadLibrary } from '../src/library/index.ts';
-import { makeEdition } from '../src/queries/edition.ts';
-import { contact, deployment } from '../src/site.ts';
+import { type Edition, makeEdition } from '../src/queries/edition.ts';
+import { pagefindFiles } from '../src/search/chunked/files.ts';
+import { chunk } from '../src/search/chunked/write.ts';
+import { isChunked, searchRecords } from '../src/search/index-of.ts';
+import { CHUNKS, contact, deployment, searchesByChunks, site } from '../src/site.ts';
 import { readLine } from './build/log.ts';
 import { expectedFiles, htmlFiles, pageProblems } from './build/pages.ts';
 import { freshFolder, publish, recover, refusal } from './build/publish.ts';
@@ -35,7 +38,8 @@ async function main(): Promise<number> {
   try {
     const problems = await buildInto(fresh, cache);
     if (problems.length > 0) return fail(problems);
-    writeFileSync(join(fresh, '_headers'), headersFile(deployment().base));
+    const chunked = existsSync(join(fresh, CHUNKS));
+    writeFileSync(join(fresh, '_headers'), headersFile(deployment().base, { chunked }));
     publish(fresh, target);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
@@ -52,6 +56,7 @@ function wrongSetting(): string | undefined {
   try {
     deployment();
     contact();
+    searchesByChunks(0);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -78,7 +83,20 @@ async function buildInto(folder: string, cache: string): Promise<string[]> {
   });
   if (status !== 0) problems.push(`Astro exited with ${status}.`);
   if (problems.length > 0) return problems;
-  return pageProblems(htmlFiles(folder), reported, expectedFiles(makeEdition(await loadLibrary())));
+  const edition = makeEdition(await loadLibrary());
+  await writeChunks(folder, edition);
+  return pageProblems(htmlFiles(folder), reported, expectedFiles(edition));
+}
+
+/** What a large collection is searched by, beside the pages. */
+async function writeChunks(folder: string, edition: Edition): Promise<void> {
+  const records = searchRecords(edition);
+  if (!isChunked(records)) return;
+  for (const [path, content] of await pagefindFiles(chunk(records).pages, site.language)) {
+    const file = join(folder, CHUNKS, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 /** The rest of it, a stack trace, stands in the log above. */

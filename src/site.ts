@@ -86,6 +86,21 @@ export const CONTACT_MISSING =
   'Whoever deploys this site gives the address to write to (the setting CONTACT); this copy has been given none.';
 
 /**
+ * Names and passages together: of more than these the search reads only what a question needs. Below it, what is fetched
+ * is less as a whole than by chunks, and is read without the page's waiting (`npm run bench scale`).
+ */
+export const SEARCHED_WHOLE = 1000;
+
+/** Reads `SEARCH`: `whole` or `chunked`, whatever the size of the collection; `size` is the number of its records. */
+export function searchesByChunks(size: number, env: Environment = process.env): boolean {
+  const setting = env['SEARCH'] || 'auto';
+  if (!/^(?:auto|whole|chunked)$/.test(setting)) {
+    throw new Error(`SEARCH: expected "auto", "whole" or "chunked", found "${setting}".`);
+  }
+  return setting === 'auto' ? size > SEARCHED_WHOLE : setting === 'chunked';
+}
+
+/**
  * The content security policy, directive by directive. Everything comes from the site itself and nothing is inline:
  * scripts and styles are files, so neither policy needs a hash, and the server's header is as strict as the page's own.
  */
@@ -106,25 +121,44 @@ const POLICY = {
   'object-src': ["'none'"],
 } as const satisfies Record<string, readonly string[]>;
 
+const written = (policy: Readonly<Record<string, readonly string[]>>): string =>
+  Object.entries(policy)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join(';');
+
 /**
  * The page's own `<meta>` policy, which protects a copy of the site on a host that sets no headers. Astro's
  * `security.csp` would write the same, and into each page the hashes of scripts that no page has inline.
  */
-export const pagePolicy = Object.entries(POLICY)
-  .map(([name, sources]) => `${name} ${sources.join(' ')}`)
-  .join(';');
+export const pagePolicy = written(POLICY);
+
+const headerPolicy = (policy: Readonly<Record<string, readonly string[]>>): string =>
+  `${written(policy)};frame-ancestors 'none'`;
+
+/**
+ * The policy of the worker that searches a large collection, for the response that brings its script: Pagefind is
+ * WebAssembly. Where a host cannot tell one file from the others, all may have it: a page compiles none, since its own
+ * policy in `<meta>` holds as well, and does not reach workers.
+ */
+export const workerPolicy = headerPolicy({ ...POLICY, 'script-src': ["'self'", "'wasm-unsafe-eval'"] });
+
+/** How the file of that script begins, as Vite names it. */
+export const WORKER_FILES = '_astro/search-worker-';
+
+/** The folder of Pagefind's files, in a site whose collection is large. */
+export const CHUNKS = 'pagefind/';
 
 /** Headers of every response. The header policy adds what a `<meta>` policy cannot say, and it reaches workers. */
 export const securityHeaders = {
-  'Content-Security-Policy': `${pagePolicy};frame-ancestors 'none'`,
+  'Content-Security-Policy': headerPolicy(POLICY),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
-/** Astro names the files in this folder by their content: one that changed has another name. */
-export const HASHED_FILES = '_astro/';
+/** Files in these folders are named by their content: one that changed has another name. */
+export const HASHED_FILES = ['_astro/', `${CHUNKS}fragment/`, `${CHUNKS}index/`, `${CHUNKS}filter/`] as const;
 
 /** `Cache-Control`: a file that never changes is kept for a year, everything else is asked for anew. */
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;

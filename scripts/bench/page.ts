@@ -48,6 +48,10 @@ export function readPage(directory: string, file: string, base: string): PageFil
   return { html, text: words.join(' ').replace(/\s+/g, ' ').trim(), styles: [...styles], scripts, inline };
 }
 
+/** Scripts with all that is fetched before they run. */
+export const withStaticImports = (directory: string, scripts: readonly string[]): string[] =>
+  closure(directory, new Set(scripts), staticImports);
+
 /** Every script that the given ones can ever fetch: whatever script of the site they name, in `import()` or a worker. */
 export function reachableScripts(directory: string, scripts: readonly string[], all: readonly string[]): string[] {
   return closure(directory, new Set(scripts), (source) => all.filter((path) => source.includes(basename(path))));

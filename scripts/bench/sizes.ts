@@ -6,7 +6,7 @@ import { deployment } from '../../src/site.ts';
 import { htmlFiles } from '../build/pages.ts';
 import { ROOT } from '../run.ts';
 import { isBuilt, SITES } from '../test/sites.ts';
-import { reachableScripts, readPage } from './page.ts';
+import { reachableScripts, readPage, withStaticImports } from './page.ts';
 import { NOTHING_BUILT, type Report } from './report.ts';
 
 /** The budgets, in bytes. */
@@ -26,7 +26,10 @@ const SEARCH_DATA = /(^|\/)search[^/]*(\/[^/]*)?\.json$/;
 const SEARCH_PAGE = 'search/index.html';
 const SEARCH_FORM = /(^|\/)Search[^/]*\.js$/;
 /** The first that is fetched of the index. */
-const SEARCH_FIRST = /(^|\/)names\.json$/;
+const SEARCH_FIRST = /(^|\/)(?:names|catalogue)\.json$/;
+/** Which of the two is there tells how the collection is searched, and each way has its own program. */
+const CHUNKED = /(^|\/)catalogue\.json$/;
+const PROGRAMS = { whole: /(^|\/)local\./, chunked: /(^|\/)(?:remote\.|search-worker-)/ } as const;
 
 export interface PageSize {
   readonly file: string;
@@ -97,15 +100,26 @@ export function measureSizes(directory: string, base = '/'): SiteSizes {
   const ownScripts = readPage(directory, SEARCH_PAGE, base).scripts;
   // What the form opens is fetched whole before it answers; what that imports in turn waits for a question that needs it.
   const opened = scripts.filter((path) => form.some((from) => fetches(directory, from, path)));
-  const code = [...new Set([...ownScripts, ...form, ...opened])];
-  const styles = all.filter((path) => path.endsWith('.css') && opened.some((from) => fetches(directory, from, path)));
   const data = all.filter((path) => SEARCH_DATA.test(path));
+  const way = data.some((path) => CHUNKED.test(path)) ? 'chunked' : 'whole';
+  const program = withStaticImports(
+    directory,
+    scripts.filter((path) => PROGRAMS[way].test(path)),
+  );
+  const otherProgram = PROGRAMS[way === 'whole' ? 'chunked' : 'whole'];
+  const code = [...new Set([...ownScripts, ...form, ...opened, ...program])];
+  const styles = all.filter((path) => path.endsWith('.css') && opened.some((from) => fetches(directory, from, path)));
   const first = new Set(
     [...code, ...styles, ...data.filter((path) => SEARCH_FIRST.test(path))].filter(
       (path) => !ofEveryPage.includes(path),
     ),
   );
-  const later = [...reach(code), ...data].filter((path) => !first.has(path) && !ofEveryPage.includes(path));
+  const reached = reachableScripts(
+    directory,
+    code,
+    scripts.filter((path) => !otherProgram.test(path)),
+  );
+  const later = [...reached, ...data].filter((path) => !first.has(path) && !ofEveryPage.includes(path));
   const sized = (paths: Iterable<string>): SizedFile[] =>
     [...paths].sort().map((path) => ({ path, bytes: sizeOf(path) }));
   const counted = sized(first);

@@ -5,10 +5,16 @@
  * https://developers.cloudflare.com/pages/configuration/headers/
  * https://docs.netlify.com/manage/routing/headers/
  */
-import { caching, HASHED_FILES, securityHeaders } from '../../src/site.ts';
+import { caching, CHUNKS, HASHED_FILES, securityHeaders, workerPolicy } from '../../src/site.ts';
 
-export function headersFile(base: string): string {
-  return [rule('/*', securityHeaders), rule(`${base}${HASHED_FILES}*`, { 'Cache-Control': caching.hashed })].join('\n');
+export function headersFile(base: string, { chunked }: { chunked: boolean }): string {
+  // A rule for the worker's file alone would be joined with the one for all: the stricter of two policies holds.
+  const headers = chunked ? { ...securityHeaders, 'Content-Security-Policy': workerPolicy } : securityHeaders;
+  const hashed = HASHED_FILES.filter((folder) => chunked || !folder.startsWith(CHUNKS));
+  return [
+    rule('/*', headers),
+    ...hashed.map((folder) => rule(`${base}${folder}*`, { 'Cache-Control': caching.hashed })),
+  ].join('\n');
 }
 
 const rule = (path: string, headers: Readonly<Record<string, string>>): string =>

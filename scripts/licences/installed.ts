@@ -1,7 +1,7 @@
 /** The installed packages and the fonts, each with its licence as its own files give it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Place, SHIPPED } from './policy.ts';
+import { type Place, SHIPPED, SHIPPED_FILES } from './policy.ts';
 
 export interface Package {
   readonly name: string;
@@ -40,7 +40,8 @@ export function installedPackages(root: string): Package[] {
     const { name, version } = manifest;
     const licence = licenceOf(manifest);
     const checks = dev === true || devOptional === true;
-    const place = Object.hasOwn(SHIPPED, name) ? 'ships' : checks ? 'checks' : 'builds';
+    const ships = Object.hasOwn(SHIPPED, name) || Object.hasOwn(SHIPPED_FILES, name);
+    const place = ships ? 'ships' : checks ? 'checks' : 'builds';
     packages.set(`${place} ${name}@${version}`, { name, version, place, ...(licence !== undefined && { licence }) });
   }
   return [...packages.values()].sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));

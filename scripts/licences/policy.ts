@@ -12,6 +12,9 @@ export type Place = 'ships' | 'builds' | 'checks';
  */
 export const SHIPPED: Readonly<Record<string, string>> = { 'fuse.js': 'LICENSE' };
 
+/** Likewise, of packages whose own files stand in the built site beside ours. */
+export const SHIPPED_FILES: Readonly<Record<string, string>> = { pagefind: 'LICENSE/LICENSE' };
+
 /** They ask for their notice to be kept, or for nothing, and for nothing of what they are combined with. */
 export const PERMISSIVE: ReadonlySet<string> = new Set([
   '0BSD',

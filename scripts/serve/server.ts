@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { caching, HASHED_FILES, securityHeaders } from '../../src/site.ts';
+import { caching, HASHED_FILES, securityHeaders, WORKER_FILES, workerPolicy } from '../../src/site.ts';
 import { resolveAddress } from './address.ts';
 
 export interface SiteOptions {
@@ -71,7 +71,11 @@ export function createSite({ directory, base }: SiteOptions): Server {
 }
 
 function describe(response: ServerResponse, path: string): void {
-  response.setHeader('Cache-Control', path.startsWith(`/${HASHED_FILES}`) ? caching.hashed : caching.other);
+  if (path.startsWith(`/${WORKER_FILES}`)) response.setHeader('Content-Security-Policy', workerPolicy);
+  response.setHeader(
+    'Cache-Control',
+    HASHED_FILES.some((folder) => path.startsWith(`/${folder}`)) ? caching.hashed : caching.other,
+  );
   const type = TYPES[extname(path)];
   if (type !== undefined) response.setHeader('Content-Type', type);
 }

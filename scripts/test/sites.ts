@@ -4,18 +4,24 @@ import { join } from 'node:path';
 import { ROOT } from '../run.ts';
 
 export interface Site {
-  readonly name: 'own' | 'originals' | 'prefixed';
+  readonly name: 'own' | 'originals' | 'prefixed' | 'chunked';
   /** Folder of the build, within the project. */
   readonly directory: string;
   /** Settings that it is built with; `undefined` stands for the default, whatever the shell has set. */
-  readonly env: Readonly<Record<'CONTENT_DIR' | 'BASE_PATH' | 'SITE_URL' | 'CONTACT', string | undefined>>;
+  readonly env: Readonly<Record<'CONTENT_DIR' | 'BASE_PATH' | 'SITE_URL' | 'CONTACT' | 'SEARCH', string | undefined>>;
   readonly about: string;
 }
 
 /** The five original articles stand beside the project, not in it; they are other people's texts. */
 export const ORIGINALS = join('..', 'shared', 'seeds');
 
-const DEFAULTS = { CONTENT_DIR: undefined, BASE_PATH: undefined, SITE_URL: undefined, CONTACT: undefined };
+const DEFAULTS = {
+  CONTENT_DIR: undefined,
+  BASE_PATH: undefined,
+  SITE_URL: undefined,
+  CONTACT: undefined,
+  SEARCH: undefined,
+};
 
 export const SITES: readonly Site[] = [
   { name: 'own', directory: 'dist', env: DEFAULTS, about: "the project's own content" },
@@ -35,6 +41,12 @@ export const SITES: readonly Site[] = [
       CONTACT: 'desk@news.example.org',
     },
     about: 'own content under a path prefix',
+  },
+  {
+    name: 'chunked',
+    directory: 'dist-chunked',
+    env: { ...DEFAULTS, BASE_PATH: '/news/', SEARCH: 'chunked' },
+    about: 'own content, searched as a large collection is',
   },
 ];
 

@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util';
 import { loadLibrary } from '../library/index.ts';
 import { makeEdition } from '../queries/edition.ts';
 import { createEngine } from '../search/engine.ts';
-import { indexOf } from '../search/index-of.ts';
-import type { Answer, SearchEngine, SearchOptions } from '../search/types.ts';
+import { pack } from '../search/build.ts';
+import { isChunked, searchRecords } from '../search/index-of.ts';
+import type { Answer, SearchEngine, SearchOptions, SearchRecord } from '../search/types.ts';
+import { searchesByChunks, site } from '../site.ts';
 import { unpackWhole } from '../search/unpack.ts';
 
 const USAGE = `Usage: npm run --silent search -- [options] words to look for
@@ -27,9 +29,30 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const engine = createEngine(unpackWhole(indexOf(makeEdition(await loadLibrary()))));
-  for (const query of asked.queries) process.stdout.write(await answerTo(engine, query, asked.json, asked.options));
+  const records = searchRecords(makeEdition(await loadLibrary()));
+  const { engine, close } = isChunked(records) ? await chunkedEngine(records) : wholeEngine(records);
+  try {
+    for (const query of asked.queries) process.stdout.write(await answerTo(engine, query, asked.json, asked.options));
+  } finally {
+    close();
+  }
   return 0;
+}
+
+interface Opened {
+  engine: SearchEngine;
+  close: () => void;
+}
+
+/** By the way that the site's index takes, as the browser reads it. */
+function wholeEngine(records: readonly SearchRecord[]): Opened {
+  return { engine: createEngine(unpackWhole(pack(records))), close: () => undefined };
+}
+
+async function chunkedEngine(records: readonly SearchRecord[]): Promise<Opened> {
+  const { openChunked } = await import('../search/chunked/open.ts');
+  const { whole, close } = await openChunked(records, site.language);
+  return { engine: whole, close };
 }
 
 interface Asked {
@@ -42,6 +65,7 @@ interface Asked {
 /** What was asked, or what is wrong with it. */
 function readArguments(): Asked | string {
   try {
+    searchesByChunks(0);
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
@@ -80,7 +104,7 @@ async function answerTo(engine: SearchEngine, query: string, json: boolean, opti
   return `${JSON.stringify(results)}\n`;
 }
 
-function inWords({ query, groups, count, notes, suggestions }: Answer): string {
+function inWords({ query, groups, count, notes, suggestions, unread }: Answer): string {
   const lines = [...notes];
   for (const group of groups) {
     lines.push('', `${group.kind} (${group.count})`);
@@ -94,5 +118,6 @@ function inWords({ query, groups, count, notes, suggestions }: Answer): string {
     lines.push(`Nothing is found for "${query}".`);
     if (suggestions.length > 0) lines.push(`Near to it: ${suggestions.join(', ')}`);
   }
+  if (unread !== undefined) lines.push('', `${unread} more articles may hold an answer; they were not read.`);
   return `${lines.join('\n').trim()}\n`;
 }

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { Event, Outlet, TextPage } from '../library/types.ts';
 import type { Entity, EntityKind, Evidence, Story } from '../pipeline/story/schema.ts';
+import { isChunked, searchRecords } from '../search/index-of.ts';
 import { type Edition, makeEdition } from './edition.ts';
 import { type NamingsOfStory, namingsOf, type Passage, passageAt as findPassage } from './passages.ts';
 import { type Source, sourcesOf } from './sources.ts';
@@ -31,6 +32,15 @@ async function read(): Promise<Edition> {
     events: data<Event>(events),
     pages: data<TextPage>(pages).sort((a, b) => (a.id < b.id ? -1 : 1)),
   });
+}
+
+let chunked: Promise<boolean> | undefined;
+
+/** Whether search goes by chunks, which only a build has; `npm run dev` searches any collection as a whole. */
+export function isSearchChunked(): Promise<boolean> {
+  if (!import.meta.env.PROD) return Promise.resolve(false);
+  chunked ??= edition().then((whole) => isChunked(searchRecords(whole)));
+  return chunked;
 }
 
 export const allStories = async (): Promise<readonly Story[]> => (await edition()).stories;

@@ -5,6 +5,13 @@ import { sameWord } from './match.ts';
 import type { FieldRole } from './match.ts';
 import type { NameRecord } from './types.ts';
 
+/** What an article must have for any of its records to be kept: one of these. */
+export interface Need {
+  of: 'about' | 'said' | 'by' | 'published' | 'letter' | 'date';
+  /** Ids of entities or of outlets; names of outlets, for `published`; letters; days. */
+  any: readonly string[];
+}
+
 export interface Condition {
   /** The entry, one with fewer fields, or nothing where it does not hold. */
   keep: (entry: Entry) => Entry | undefined;
@@ -12,6 +19,10 @@ export interface Condition {
   why?: (entry: Entry) => string;
   /** Whether the record itself is asked for, and not only what belongs to it. */
   means?: (entry: Entry) => boolean;
+  /** By it the articles are found that may have such records, where not all of them are at hand. */
+  need?: Need;
+  /** Likewise: folded words that stand side by side. */
+  phrase?: readonly string[];
 }
 
 const holds = (test: (entry: Entry) => boolean): Condition['keep'] => {
@@ -33,8 +44,11 @@ export function isAbout({ record }: Entry, about: readonly NameRecord[]): boolea
 
 const titles = (list: readonly { title: string }[]): string => list.map(({ title }) => `*${title}*`).join(' or ');
 
+const ids = (named: readonly NameRecord[]): string[] => named.map(({ id }) => id);
+
 export const about = (named: readonly NameRecord[]): Condition => ({
   keep: holds((entry) => isAbout(entry, named)),
+  need: { of: 'about', any: ids(named) },
   why: (entry) =>
     isNamed(entry.record)
       ? `*${entry.record.title}*, asked for by name`
@@ -46,15 +60,21 @@ export const spoken = (named: readonly NameRecord[]): Condition => {
     record.kind === 'passage' ? named.filter(({ id }) => record.speakers.includes(id)) : [];
   return {
     keep: holds((entry) => said(entry).length > 0),
+    need: { of: 'said', any: ids(named) },
     why: (entry) => `words of ${titles(said(entry))}`,
   };
 };
 
 /** Of the articles; `what` says which they are, `means` are the ids of what was asked for. */
-export const within = (slugs: ReadonlySet<string>, what: string, means?: ReadonlySet<string>): Condition => ({
+export const within = (
+  slugs: ReadonlySet<string>,
+  what: string,
+  { need, means }: { need?: Need | undefined; means?: ReadonlySet<string> } = {},
+): Condition => ({
   keep: holds((entry) => isOf(entry, slugs)),
   why: () => what,
   means: ({ record: { kind, id } }) => (kind === 'article' || kind === 'outlet') && means?.has(id) === true,
+  ...(need && { need }),
 });
 
 /** Only in such fields; what a record shows of itself stays. */
@@ -68,6 +88,7 @@ export const only = (roles: readonly FieldRole[]): Condition => ({
 /** Words side by side, as printed. */
 export const phrase = (asked: readonly string[]): Condition => ({
   keep: holds((entry) => prints(entry, asked, (a, b) => a === b)),
+  phrase: asked,
 });
 
 /** None of it: of a phrase no such phrase, of a word neither singular nor plural. */

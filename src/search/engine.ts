@@ -15,6 +15,7 @@ import type { Found } from './find.ts';
 import { hasOperators, parseQuery } from './query.ts';
 import type { Query } from './query.ts';
 import type { Condition } from './conditions.ts';
+import type { Known } from './operators.ts';
 import { joinIndexes, wordIndex } from './words.ts';
 import type { WordIndex } from './words.ts';
 import type {
@@ -44,12 +45,22 @@ export function partOf(records: readonly SearchRecord[], named?: ReadonlyMap<str
 
 export const createEngine = (records: readonly SearchRecord[]): SearchEngine => engineOver([partOf(records)]);
 
-export function engineOver(parts: readonly Part[]): SearchEngine {
+/** What the parts were taken from, where they are not all that there is. */
+export interface Whole {
+  /** Articles that are in none of the parts, for the operators that tell of articles. */
+  known: readonly Known[];
+  /** How many records there are, at least. */
+  size: number;
+}
+
+export function engineOver(parts: readonly Part[], { known = [], size }: Partial<Whole> = {}): SearchEngine {
   const entries = parts.flatMap((part) => part.entries);
-  const find = finder(entries, joinIndexes(parts.map(({ index }) => index)));
+  const find = finder(entries, joinIndexes(parts.map(({ index }) => index)), size);
 
   const search = async (asked: string, { limit = LIMIT, facets = false }: SearchOptions = {}): Promise<Answer> => {
-    const reading = hasOperators(asked) ? (await import('./operators.ts')).read(asked, entries, find) : undefined;
+    const reading = hasOperators(asked)
+      ? (await import('./operators.ts')).read(asked, entries, find, known)
+      : undefined;
     const query = parseQuery(reading ? reading.text : asked);
     const notes = [...(reading?.notes ?? []), ...query.notes];
     const list = find(query, notes, reading?.pool);

@@ -46,7 +46,8 @@ function farthest(absent: readonly string[], { fields }: Entry): number {
 /** Of the weight of all words asked for, so much must be found for a result that lacks some. */
 const ENOUGH = 1 / 3;
 
-export function finder(entries: readonly Entry[], index: WordIndex): Find {
+/** `size` is how many entries there are in all, where these are not all. */
+export function finder(entries: readonly Entry[], index: WordIndex, size = 0): Find {
   const articles = Math.max(1, entries.filter(({ record }) => record.kind === 'article').length);
 
   const found = (query: Query, entry: Entry, hits: (Hit | undefined)[], tier: Tier, fuseScore: number): Found => {
@@ -101,7 +102,7 @@ export function finder(entries: readonly Entry[], index: WordIndex): Find {
   /** What has the rarest of the words: the more a word is in, the less it tells, and one that is nowhere tells most. */
   const someOf = (query: Query, open: readonly Entry[], pool?: Pool): Found[] => {
     const having = query.words.map((word) => index.having(word));
-    const weights = having.map((those) => Math.log(1 + open.length / (1 + those.length)));
+    const weights = having.map((those) => Math.log(1 + Math.max(size, open.length) / (1 + those.length)));
     const rows = [...new Set(having.flat())].flatMap((item) => {
       const entry = pool ? pool.get(item) : item;
       return entry ? [{ entry, hits: union(query, entry.fields, false) }] : [];

@@ -59,7 +59,12 @@ const SOUNDS = ['ckq', 'sz', 'bv', 'gjhx', 'iy'];
 const soundsAlike = (a = '', b = ''): boolean => a === b || SOUNDS.some((set) => set.includes(a) && set.includes(b));
 
 /** A typed word and a printed one: the edits between them, or nothing where they are different words. */
-function compare(typed: string, word: string, last: boolean, name: boolean): Pick<Hit, 'edits' | 'begun'> | undefined {
+export function compare(
+  typed: string,
+  word: string,
+  last: boolean,
+  name: boolean,
+): Pick<Hit, 'edits' | 'begun'> | undefined {
   const limit = allowance(typed, word, name);
   // What is still being typed may have an error in the part that is there.
   const early = name && last && typed[0] === word[0] && typed.length > 4 ? (typed.length < 7 ? 1 : 2) : 0;

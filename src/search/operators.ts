@@ -3,7 +3,7 @@
  * `in:title` and their kin. What cannot be understood is read as plain words, and a note says so.
  */
 import { about, not, only, phrase, spoken, within, without } from './conditions.ts';
-import type { Condition } from './conditions.ts';
+import type { Condition, Need } from './conditions.ts';
 import { edits } from './edits.ts';
 import { isNamed } from './entries.ts';
 import type { Entry } from './entries.ts';
@@ -16,7 +16,7 @@ import type { Period } from './period.ts';
 import { parseQuery, readable } from './query.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import type { NamedKind, NameRecord } from './types.ts';
+import type { ArticleRecord, NamedKind, NameRecord } from './types.ts';
 
 export interface Reading {
   /** What is left to be looked for as words, those of phrases too. */
@@ -29,8 +29,11 @@ export interface Reading {
   missed: string[];
 }
 
+/** What operators ask of an article. */
+export type Known = Pick<ArticleRecord, 'id' | 'title' | 'siglum' | 'outlet' | 'date'>;
+
 interface Lexicon {
-  entries: readonly Entry[];
+  articles: readonly Known[];
   /** Those who are called so, the likeliest first. */
   named: (name: string, kinds: readonly NamedKind[]) => NameRecord[];
 }
@@ -47,13 +50,12 @@ const ofKind =
 
 const dated =
   (holds: (day: string, period: Period) => boolean, how: string): Read =>
-  (value, { entries }) => {
+  (value, { articles }) => {
     const period = parsePeriod(value);
     if (!period) return `“${value}” is no date such as 2025, 2025-08 or 2025-08-12`;
-    return within(
-      articles(entries, ({ date }) => date !== undefined && holds(date, period)),
-      `${how} *${value}*`,
-    );
+    const of = articles.filter(({ date }) => date !== undefined && holds(date, period));
+    const any = [...new Set(of.flatMap(({ date = [] }) => date))];
+    return within(idsOf(of), `${how} *${value}*`, { need: { of: 'date', any } });
   };
 
 const ROLES: Readonly<Record<string, readonly FieldRole[]>> = {
@@ -68,25 +70,28 @@ const IS_PART: Read = (value) => {
 };
 
 /** By its letter; where none has it, by the beginning of its headline. */
-const IS_ARTICLE: Read = (value, { entries }) => {
+const IS_ARTICLE: Read = (value, { articles }) => {
   const asked = words(value).map(({ text }) => text);
-  const lettered = articles(entries, ({ siglum = '' }) => siglum.toLowerCase() === value.toLowerCase());
-  const found = lettered.size > 0 ? lettered : articles(entries, ({ title }) => starts(words(title), asked));
-  return found.size > 0
-    ? within(found, `in article *${value}*`, found)
-    : `no article has the letter or the headline “${value}”`;
+  const lettered = articles.filter(({ siglum = '' }) => siglum.toLowerCase() === value.toLowerCase());
+  const means = idsOf(lettered.length > 0 ? lettered : articles.filter(({ title }) => starts(words(title), asked)));
+  if (means.size === 0) return `no article has the letter or the headline “${value}”`;
+  const need: Need | undefined = lettered.length > 0 ? { of: 'letter', any: [lettered[0]?.siglum ?? ''] } : undefined;
+  return within(means, `in article *${value}*`, { need, means });
 };
 
 /** What an outlet published; of one that published none, what refers to it. */
-const IS_OUTLET: Read = (value, { entries, named }) => {
+const IS_OUTLET: Read = (value, { articles, named }) => {
   const outlets = named(value, ['outlet']);
   if (outlets.length === 0) return `no outlet is called “${value}”`;
   const names = outlets.map(({ title }) => title);
   const ids = new Set(outlets.map(({ id }) => id));
-  const published = articles(entries, ({ outlet = '' }) => names.includes(outlet));
-  return published.size > 0
-    ? within(published, `published by *${names.join('* or *')}*`, ids)
-    : within(new Set(outlets.flatMap((outlet) => outlet.articles)), `referring to *${names.join('* or *')}*`, ids);
+  const published = articles.filter(({ outlet = '' }) => names.includes(outlet));
+  const called = `*${names.join('* or *')}*`;
+  if (published.length > 0) {
+    return within(idsOf(published), `published by ${called}`, { need: { of: 'published', any: names }, means: ids });
+  }
+  const referring = new Set(outlets.flatMap((outlet) => outlet.articles));
+  return within(referring, `referring to ${called}`, { need: { of: 'by', any: [...ids] }, means: ids });
 };
 
 const OPERATORS: Readonly<Record<string, Read>> = {
@@ -107,8 +112,10 @@ const OPERATORS: Readonly<Record<string, Read>> = {
 /** Each looks at the whole collection: a pasted text is not read as a hundred questions. */
 const MOST = 8;
 
-export function read(asked: string, entries: readonly Entry[], find: Find): Reading {
-  const lexicon: Lexicon = { entries, named: namedBy(entries, find) };
+/** `known` are articles of the collection whose records are not among these entries. */
+export function read(asked: string, entries: readonly Entry[], find: Find, known: readonly Known[] = []): Reading {
+  const own = entries.flatMap(({ record }) => (record.kind === 'article' ? record : []));
+  const lexicon: Lexicon = { articles: [...own, ...known], named: namedBy(entries, find) };
   const reading: Reading = { text: '', conditions: [], notes: [], missed: [] };
   const plain: string[] = [];
   const left: string[] = [];
@@ -179,12 +186,7 @@ const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase()
 const nearest = (operator: string): string | undefined =>
   Object.keys(OPERATORS).find((known) => known.length > 2 && edits(operator.slice(0, 20), known, 1).whole <= 1);
 
-function articles(
-  entries: readonly Entry[],
-  test: (article: { title: string; siglum?: string; outlet?: string; date?: string }) => boolean,
-): Set<string> {
-  return new Set(entries.flatMap(({ record }) => (record.kind === 'article' && test(record) ? record.id : [])));
-}
+const idsOf = (articles: readonly Known[]): Set<string> => new Set(articles.map(({ id }) => id));
 
 const starts = (list: readonly Word[], start: readonly string[]): boolean =>
   start.length > 0 && start.every((word, index) => word === list[index]?.text);

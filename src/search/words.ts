@@ -2,6 +2,8 @@
 import Fuse from 'fuse.js/min';
 import { edits } from './edits.ts';
 import type { Entry } from './entries.ts';
+import { MOST_EDITS, mayBe, outlined } from './letters.ts';
+import type { Outlined } from './letters.ts';
 import { initials, isName, joined, sameWord } from './match.ts';
 import type { Query } from './query.ts';
 
@@ -26,9 +28,6 @@ export const joinIndexes = (indexes: readonly WordIndex[]): WordIndex => ({
   exact: (query) => indexes.flatMap(({ exact }) => exact(query)),
   near: (query) => indexes.flatMap(({ near }) => near(query)),
 });
-
-/** More typing errors than these no word bears (`match.ts`). */
-const MOST_EDITS = 2;
 
 /** A name torn apart is in no more pieces. */
 const MOST_TORN = 3;
@@ -122,40 +121,6 @@ export function wordIndex(entries: readonly Entry[]): WordIndex {
         ([entry, near]) => ({ entry, near }),
       ),
   };
-}
-
-/** Words, and of each the letters that it has. */
-type Outlined = readonly (readonly [word: string, letters: number])[];
-
-const outlined = (words: readonly string[]): Outlined => words.map((word) => [word, lettersOf(word)]);
-
-/** A bit for each letter of the alphabet, and one for all other signs. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at) - 97;
-    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
-  }
-  return letters;
-}
-
-/**
- * The words that no count of letters rules out: an edit brings in one letter at most. fuse.js compares what is left, a
- * tenth of all.
- */
-function mayBe(typed: string, list: Outlined): string[] {
-  const own = lettersOf(typed);
-  const [shortest, longest] = [typed.length - MOST_EDITS, typed.length + MOST_EDITS];
-  return list.flatMap(([word, letters]) => {
-    // Only what begins alike may be a word that is still being typed.
-    if (word.length < shortest || (word.length > longest && word[0] !== typed[0])) return [];
-    let missing = own & ~letters;
-    for (let count = 0; missing !== 0; count++) {
-      if (count === MOST_EDITS) return [];
-      missing &= missing - 1;
-    }
-    return word;
-  });
 }
 
 /** The place of the first word that does not come before the start. */

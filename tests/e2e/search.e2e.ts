@@ -29,8 +29,7 @@ test.describe('the search page', () => {
   test('groups stand by kind with their counts, the best group first', async ({ page }) => {
     await page.goto('search/?q=punching+bag');
     await expect(page.locator('[data-found] h2:visible').first()).toHaveText(/Sources\s+1/);
-    const headings = await page.locator('[data-found] h2:visible').allTextContents();
-    expect(headings.length).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('[data-found] h2:visible').count()).toBeGreaterThan(1);
     await field(page).fill('death penalty');
     await expect(page.locator('[data-found] h2:visible').first()).toContainText('Passages');
   });
@@ -46,7 +45,8 @@ test.describe('the search page', () => {
     await expect(page.locator(anchor)).toBeInViewport();
   });
 
-  test('results carry the marks of their articles', async ({ page }) => {
+  test('results carry the marks of their articles', async ({ page }, { project }) => {
+    test.skip(project.name === 'chunked', 'a large collection does not know beforehand which articles name somebody');
     await page.goto('search/?q=cjng');
     await expect(page.locator('[data-found] section:visible li').first().locator('.siglum')).toHaveText([
       'A',
@@ -87,7 +87,7 @@ test.describe('the search page', () => {
   });
 
   test('an index that cannot be fetched is said, and the next key tries again', async ({ page }) => {
-    await page.route('**/search/names.json', (route) => route.abort(), { times: 1 });
+    await page.route(/\/search\/(?:names|catalogue)\.json$/, (route) => route.abort(), { times: 1 });
     await page.goto('search/?q=mencho');
     await expect(page.getByRole('status')).toHaveText('The search index could not be loaded.');
     await field(page).press('End');

@@ -20,7 +20,9 @@ test('each page comes with the security headers', async ({ request }, { project 
 
 test('hosts that read _headers are told the same headers', ({}, { project }) => {
   const { directory, base } = builtSite(project.name);
-  expect(readFileSync(join(directory, '_headers'), 'utf8')).toBe(headersFile(base));
+  expect(readFileSync(join(directory, '_headers'), 'utf8')).toBe(
+    headersFile(base, { chunked: project.name === 'chunked' }),
+  );
 });
 
 test('an address that is not there shows the 404 page, with that status', async ({ page }, { project }) => {

@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../src/library/index.ts';
 import { contentFolder } from '../../src/library/settings.ts';
 import { makeEdition } from '../../src/queries/edition.ts';
+import { openChunked } from '../../src/search/chunked/open.ts';
 import { createEngine } from '../../src/search/engine.ts';
-import { indexOf } from '../../src/search/index-of.ts';
-import type { SearchEngine } from '../../src/search/types.ts';
-import { unpackWhole } from '../../src/search/unpack.ts';
+import { searchRecords } from '../../src/search/index-of.ts';
+import type { SearchEngine, SearchRecord } from '../../src/search/types.ts';
 import { NOTHING, OPERATORS } from './operators.ts';
 import { EXPECTATIONS, NONSENSE } from './queries.ts';
 
@@ -17,17 +17,20 @@ const CONTENTS = [
   { name: 'originals', folder: fileURLToPath(new URL('../../../shared/seeds', import.meta.url)) },
 ] as const;
 
+const WAYS = {
+  'as a whole': (records: readonly SearchRecord[]) => Promise.resolve(createEngine(records)),
+  'by chunks': async (records: readonly SearchRecord[]) => (await openChunked(records, 'en')).whole,
+};
+
 for (const { name, folder } of CONTENTS) {
   const missing = !existsSync(folder);
   if (missing)
     console.warn(`ranking: the ${name} are not beside the project (${folder}); their questions are skipped.`);
 
-  describe.skipIf(missing)(`the search of the ${name}`, () => {
+  describe.skipIf(missing).each(Object.entries(WAYS))(`the search of the ${name}, %s`, (_, open) => {
     let engine: SearchEngine;
     beforeAll(async () => {
-      engine = createEngine(
-        unpackWhole(indexOf(makeEdition(await loadLibrary(contentFolder({ CONTENT_DIR: folder }))))),
-      );
+      engine = await open(searchRecords(makeEdition(await loadLibrary(contentFolder({ CONTENT_DIR: folder })))));
     });
 
     const asked = [...EXPECTATIONS, ...OPERATORS].filter(({ only }) => only === undefined || only === name);

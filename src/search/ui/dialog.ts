@@ -16,11 +16,11 @@ let show: ((field: HTMLInputElement, back: Element | null) => void) | undefined;
 /** Takes what was typed into the field of the page; the focus goes back to `back`. */
 export function open(field: HTMLInputElement, back: Element | null): void {
   const action = field.form?.action ?? '/search/';
-  show ??= make(action);
+  show ??= make(action, field.form?.dataset['chunked'] !== undefined);
   show(field, back);
 }
 
-function make(action: string): typeof open {
+function make(action: string, chunked: boolean): typeof open {
   const base = new URL('../', action).pathname;
   const input = element('input', {
     type: 'text',
@@ -66,8 +66,8 @@ function make(action: string): typeof open {
     input.setAttribute('aria-expanded', `${nodes.length > 0}`);
     choose(all().find((option) => kept && option.getAttribute('href') === kept));
   };
-  const ask = asker(base, { show: fill, say: (text) => (status.textContent = text) });
-  const update = (): void => void ask(input.value, { limit: LIMIT });
+  const ask = asker({ base, chunked }, { show: fill, say: (text) => (status.textContent = text) });
+  const update = (): void => ask(input.value, { limit: LIMIT });
 
   input.addEventListener('input', update);
   input.addEventListener('keydown', (event) => {

@@ -1,5 +1,5 @@
-/** What groups of results are called. */
-import type { RecordKind } from '../types.ts';
+/** What groups of results are called, and how many are in them. */
+import type { Answer, RecordKind, ResultGroup } from '../types.ts';
 
 export const KINDS: Readonly<Record<RecordKind, string>> = {
   person: 'People',
@@ -10,3 +10,12 @@ export const KINDS: Readonly<Record<RecordKind, string>> = {
   article: 'Articles',
   passage: 'Passages',
 };
+
+const WRITTEN: readonly RecordKind[] = ['article', 'passage'];
+
+/** Where articles are left unread, there may be more of what stands in them than was counted. */
+export const isAtLeast = ({ kind }: ResultGroup, { unread }: Answer): boolean =>
+  unread !== undefined && WRITTEN.includes(kind);
+
+export const countOf = (group: ResultGroup, answer: Answer): string =>
+  `${group.count}${isAtLeast(group, answer) ? '+' : ''}`;

@@ -1,4 +1,5 @@
 /** An answer's texts as nodes: nothing that was typed or written by others is read as HTML. */
+import { frameOf, toneOf } from '../../components/frames.ts';
 import type { Marked, SearchResult } from '../types.ts';
 
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -10,6 +11,18 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);
   return made;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The mark of an article, as `Siglum.astro` draws it. */
+export function siglum(letter: string): HTMLElement {
+  const frame = document.createElementNS(SVG, 'svg');
+  frame.setAttribute('viewBox', '0 0 24 24');
+  frame.setAttribute('aria-hidden', 'true');
+  frame.append(document.createElementNS(SVG, 'path'));
+  frame.firstElementChild?.setAttribute('d', frameOf(letter));
+  return element('span', { class: `siglum ${toneOf(letter)}` }, frame, element('b', {}, letter));
 }
 
 /** A part that the component is known to have. */

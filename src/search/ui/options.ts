@@ -1,10 +1,11 @@
 /** What the dialog's list holds: results by kind, names that were meant, the way to all, operators. */
 import type { Answer, SearchResult } from '../types.ts';
-import { KINDS } from './kinds.ts';
-import { element, marked, reason } from './nodes.ts';
+import { countOf, KINDS } from './kinds.ts';
+import { element, marked, reason, siglum } from './nodes.ts';
 import { operatorsFor } from './operators.ts';
 
-export function options({ query, groups, count, suggestions }: Answer, base: string, action: string): HTMLElement[] {
+export function options(answer: Answer, base: string, action: string): HTMLElement[] {
+  const { query, groups, count, suggestions, unread } = answer;
   let number = 0;
   const option = (attributes: Record<string, string>, tag: 'a' | 'div', ...children: (Node | string)[]): HTMLElement =>
     element(
@@ -39,18 +40,26 @@ export function options({ query, groups, count, suggestions }: Answer, base: str
         'span',
         { class: 'note' },
         ...reason(result),
-        result.sigla.length > 0 ? ` · ${result.sigla.join(' ')}` : '',
+        ...(result.sigla.length > 0 ? [' ', ...result.sigla.map(siglum)] : []),
       ),
     );
-  const nodes = groups.flatMap(({ kind, count: its, results }) =>
-    group(`${KINDS[kind]} ${its}`, kind, results.map(found)),
+  const nodes = groups.flatMap((its) =>
+    group(`${KINDS[its.kind]} ${countOf(its, answer)}`, its.kind, its.results.map(found)),
   );
   const meant = suggestions.map((name) => option({ 'data-type': name }, 'div', name));
   const narrow = operatorsFor(query).map(({ typed, operator, meaning }) =>
     option({ 'data-type': typed }, 'div', operator, ' ', element('span', { class: 'note' }, meaning)),
   );
   const rest =
-    count === 0 ? [] : [option({ href: `${action}?q=${encodeURIComponent(query)}` }, 'a', `All ${count} results`)];
+    count === 0
+      ? []
+      : [
+          option(
+            { href: `${action}?q=${encodeURIComponent(query)}` },
+            'a',
+            unread === undefined ? `All ${count} results` : 'All results',
+          ),
+        ];
   return [
     ...nodes,
     ...group('Did you mean', 'meant', meant),

@@ -10,26 +10,41 @@ const panel = part(document, '[data-search]');
 const input = part(panel, 'input') as HTMLInputElement;
 const status = part(panel, '[role=status]');
 const base = panel.dataset['search'] ?? '/';
+const chunked = panel.dataset['chunked'] !== undefined;
 
-const ask = asker(base, {
-  show: renderInto(panel, base),
-  say: (text, answer) => {
-    status.textContent = text;
-    if (!answer) return;
-    const { query } = answer;
-    history.replaceState(null, '', query.trim() === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+const ask = asker(
+  { base, chunked },
+  {
+    show: renderInto(panel, base),
+    say: (text, answer) => {
+      status.textContent = text;
+      if (!answer) return;
+      const { query } = answer;
+      history.replaceState(null, '', query.trim() === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+    },
   },
-});
+);
 const narrow = part(panel, '[data-narrow]') as HTMLDetailsElement;
-// Counted where they are looked at.
-const update = (): void => void ask(input.value, { facets: narrow.open });
+/** More articles with each wish for more, of one question. */
+const DEPTH = 30;
+let depth = DEPTH;
+// Facets are counted where they are looked at.
+const again = (): void => ask(input.value, { facets: narrow.open, depth });
+const update = (): void => {
+  depth = DEPTH;
+  again();
+};
 
 input.addEventListener('input', update);
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   update();
 });
-narrow.addEventListener('toggle', update);
+narrow.addEventListener('toggle', again);
+part(panel, '[data-unread] button').addEventListener('click', () => {
+  depth += DEPTH;
+  again();
+});
 // A facet or a name that was meant is a question too: its link works without the index being fetched again.
 panel.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('[data-narrow] a, [data-near] a');

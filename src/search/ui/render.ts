@@ -2,7 +2,8 @@
  * An answer into the page. `SearchPanel.astro` has made every element: the sections, a pattern of a result, the marks of
  * the articles.
  */
-import type { Answer, Facet, SearchResult } from '../types.ts';
+import type { Answer, SearchResult } from '../types.ts';
+import { countOf } from './kinds.ts';
 import { element, marked, part, reason } from './nodes.ts';
 
 const template = (within: ParentNode, selector: string): DocumentFragment =>
@@ -30,26 +31,29 @@ export function renderInto(panel: HTMLElement, base: string): (answer: Answer) =
     return made;
   };
 
-  return ({ query, groups, count, suggestions, facets }) => {
+  return (answer) => {
+    const { query, groups, suggestions, unread } = answer;
     const asked = query.trim() !== '';
     part(panel, '[data-hint]').hidden = asked;
     part(panel, '[data-nothing]').hidden = !asked || groups.length > 0;
     part(panel, '[data-near]').hidden = suggestions.length === 0;
     part(panel, '[data-near] span').replaceChildren(...suggestions.map((name) => asking(name, name)));
     for (const section of found.querySelectorAll('section')) section.hidden = true;
-    for (const { kind, count, results } of groups) {
-      const section = part(found, `[data-kind=${kind}]`);
+    for (const group of groups) {
+      const section = part(found, `[data-kind=${group.kind}]`);
       section.hidden = false;
-      part(section, '[data-count]').textContent = `${count}`;
-      part(section, 'ol').replaceChildren(...results.map(item));
+      part(section, '[data-count]').textContent = countOf(group, answer);
+      part(section, 'ol').replaceChildren(...group.results.map(item));
       // The group with the best result stands first.
       found.append(section);
     }
-    narrow(part(panel, '[data-narrow]'), count, facets);
+    part(panel, '[data-unread]').hidden = unread === undefined;
+    narrow(part(panel, '[data-narrow]'), answer);
   };
 }
 
-function narrow(within: HTMLElement, count: number, facets: readonly Facet[]): void {
+function narrow(within: HTMLElement, { count, facets, unread }: Answer): void {
+  const more = unread === undefined ? '' : '+';
   within.hidden = count === 0;
   for (const section of within.querySelectorAll<HTMLElement>('[data-facet]')) {
     const facet = facets.find(({ operator }) => operator === section.dataset['facet']);
@@ -58,7 +62,7 @@ function narrow(within: HTMLElement, count: number, facets: readonly Facet[]): v
       ...(facet?.values ?? []).map(({ label, count, on, query }) => {
         const link = asking(query, label);
         if (on) link.setAttribute('aria-current', 'true');
-        link.append(' ', element('span', { class: 'tally' }, `${count}`));
+        link.append(' ', element('span', { class: 'tally' }, `${count}${more}`));
         if (on) link.append(element('span', { class: 'unseen' }, ', taken away by this link'));
         return element('li', {}, link);
       }),

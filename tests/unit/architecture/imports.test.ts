@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { SHIPPED } from '../../../scripts/licences/policy.ts';
+import { SHIPPED, SHIPPED_FILES } from '../../../scripts/licences/policy.ts';
 
 interface Import {
   /** Path from the root for a file of ours, the specifier for everything else. */
@@ -200,7 +200,7 @@ describe('what runs in the browser', () => {
       .filter((to) => !isOurs(to));
     expect(scripts.length).toBeGreaterThan(2);
     expect([...new Set(packages.map((to) => to.split('/')[0]))]).toEqual(Object.keys(SHIPPED));
-    for (const [name, file] of Object.entries(SHIPPED))
+    for (const [name, file] of Object.entries({ ...SHIPPED, ...SHIPPED_FILES }))
       expect(sourceOf('src/pages/licences.txt.ts')).toContain(`node_modules/${name}/${file}?raw`);
   });
 });

@@ -42,6 +42,7 @@ describe('a build', { timeout: 30_000 }, () => {
     [{ SITE_URL: 'news' }, 'SITE_URL: expected an address'],
     [{ CONTACT: 'the desk' }, 'CONTACT: expected an e-mail address'],
     [{ OUT_DIR: 'src' }, 'OUT_DIR: '],
+    [{ SEARCH: 'by magic' }, 'SEARCH: expected "auto"'],
   ])('with a setting that cannot be used says so before anything else: %j', (env, message) => {
     const { status, output } = build(env);
     expect(status).toBe(1);

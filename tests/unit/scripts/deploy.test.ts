@@ -8,13 +8,13 @@ import { parse } from 'yaml';
 import { headersFile } from '../../../scripts/deploy/headers-file.ts';
 import { underPrefix, withHeaders } from '../../../scripts/deploy/nginx.ts';
 import { precompress } from '../../../scripts/deploy/precompress.ts';
-import { securityHeaders } from '../../../src/site.ts';
+import { pagePolicy, securityHeaders, workerPolicy } from '../../../src/site.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
 
 describe('the headers', () => {
   it('for Cloudflare and Netlify are those of the server', () => {
-    expect(headersFile('/')).toMatchInlineSnapshot(`
+    expect(headersFile('/', { chunked: false })).toMatchInlineSnapshot(`
       "/*
         Content-Security-Policy: default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';manifest-src 'self';connect-src 'self';worker-src 'self';form-action 'self';base-uri 'none';object-src 'none';frame-ancestors 'none'
         Cross-Origin-Opener-Policy: same-origin
@@ -29,7 +29,7 @@ describe('the headers', () => {
   });
 
   it('are for the hashed files of the deployment, and no header is set twice', () => {
-    const file = headersFile('/news/');
+    const file = headersFile('/news/', { chunked: false });
     expect(file).toContain('\n/news/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
     const names = [...file.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name);
     expect(new Set(names).size).toBe(names.length);
@@ -37,11 +37,22 @@ describe('the headers', () => {
     for (const line of file.split('\n')) expect(line.length).toBeLessThan(2000);
   });
 
+  it('let WebAssembly run in a site that is searched by chunks, and the pages’ own policy forbids it still', () => {
+    const file = headersFile('/news/', { chunked: true });
+    expect(file).toContain(`  Content-Security-Policy: ${workerPolicy}\n`);
+    expect(file).toContain('\n/news/pagefind/fragment/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+    expect(workerPolicy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(`${pagePolicy} ${securityHeaders['Content-Security-Policy']}`).not.toContain('unsafe');
+  });
+
   it('in deploy/nginx.conf are those of the server: `npm run headers` writes them', () => {
     const file = read('deploy/nginx.conf');
     expect(withHeaders(file)).toBe(file);
-    for (const [name, value] of Object.entries(securityHeaders))
-      expect(file).toContain(`add_header ${name} "${value}" always;`);
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      const policy = name === 'Content-Security-Policy';
+      expect(file).toContain(policy ? `default "${value}";` : `add_header ${name} "${value}" always;`);
+    }
+    expect(file).toContain(`"~/_astro/search-worker-" "${workerPolicy}";`);
     expect(withHeaders(file.replace(/add_header Referrer-Policy.*\n/, '').replace('immutable', ''))).toBe(file);
   });
 

@@ -34,9 +34,9 @@ describe('what is installed', () => {
     }
   });
 
-  it('ships one package and the fonts, and builds with far more', () => {
+  it('ships two packages and the fonts, and builds with far more', () => {
     const at = (place: Place): string[] => packages.filter((one) => one.place === place).map(({ name }) => name);
-    expect(at('ships')).toEqual(['fuse.js']);
+    expect(at('ships')).toEqual(['fuse.js', 'pagefind']);
     expect(at('builds')).toEqual(expect.arrayContaining(['astro', 'sharp', 'unified']));
     expect(at('checks')).toEqual(expect.arrayContaining(['eslint', 'lighthouse', 'vitest']));
   });

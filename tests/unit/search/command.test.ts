@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 
 interface Printed {
   stdout: string;
@@ -20,7 +20,7 @@ const search = (...args: string[]): Promise<Printed> =>
     (error: unknown) => error as Printed,
   );
 
-describe('the search command', { timeout: 30_000 }, () => {
+describe('the search command', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -69,5 +69,22 @@ describe('the search command', { timeout: 30_000 }, () => {
     });
     expect((await search('--file', join(folder, 'missing.txt'))).stderr).toContain('missing.txt');
     expect((await search('--jsonn', 'x')).stderr).toContain("Unknown option '--jsonn'");
+  });
+
+  test('searches a large collection as its site does', async () => {
+    vi.stubEnv('SEARCH', 'chunked');
+    try {
+      const { stdout, code } = await search('--json', 'mencho', 'extradition');
+      expect(code).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject([
+        { kind: 'passage', why: 'matched *extradition* … *Mencho* in the text' },
+      ]);
+      vi.stubEnv('SEARCH', 'by magic');
+      const refused = await search('mencho');
+      expect(refused.stderr).toContain('SEARCH: expected "auto", "whole" or "chunked", found "by magic".');
+      expect(refused.code).toBe(2);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 });
