@@ -1,0 +1,67 @@
+/** The page opened with a question in its address: what it fetches, and how long it takes, up to the first right result. */
+import type { Browser } from '@playwright/test';
+import type { Asked } from './asked.ts';
+import { install, MARKS } from './recorder.ts';
+import type { Served } from './served.ts';
+import type { Prepared, Subject } from './subject.ts';
+
+export interface Opened {
+  /** Over the wire, without the page itself and what a page without search has, too. */
+  bytes: number;
+  /** From the beginning of the page, on a server next to it. */
+  seconds: number;
+  /** The longest task of the main thread of those of 50 ms and more, in milliseconds; else 0. */
+  longest: number;
+}
+
+/** Without a right result until then there is none. In milliseconds. */
+export const PATIENCE = 120_000;
+
+/** Absent where the right result did not come. */
+export async function openedWith(
+  { text, expected }: Asked,
+  browser: Browser,
+  { results }: Subject,
+  { path, common }: Prepared,
+  served: Served,
+): Promise<Opened | undefined> {
+  const apart = common === undefined ? new Set<string>() : await fetchedBy(common, browser, served);
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.addInitScript(install, { results, expected, marks: MARKS });
+    served.sent();
+    await page.goto(`${served.origin}${path}?q=${encodeURIComponent(text)}`, { timeout: PATIENCE });
+    const found = await Promise.race([page.evaluate(() => recorder.found), waited(PATIENCE)]);
+    if (!found) return undefined;
+    const paths = new Set(served.sent().flatMap((one) => (one.at <= found.at ? one.path : [])));
+    const needed = [...paths].filter((one) => one !== path && !apart.has(one));
+    return {
+      bytes: needed.reduce((sum, one) => sum + served.bytes(one), 0),
+      seconds: found.after / 1000,
+      longest: found.longest,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+async function fetchedBy(path: string, browser: Browser, served: Served): Promise<Set<string>> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    served.sent();
+    await page.goto(served.origin + path, { waitUntil: 'networkidle' });
+    return new Set(served.sent().map((one) => one.path));
+  } finally {
+    await context.close();
+  }
+}
+
+const waited = (time: number): Promise<undefined> =>
+  new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(undefined);
+    }, time).unref();
+  });
