@@ -2,7 +2,7 @@
  * An answer into the page. `SearchPanel.astro` has made every element: the sections, a pattern of a result, the marks of
  * the articles.
  */
-import type { Answer, SearchResult } from '../types.ts';
+import type { Answer, RecordKind, ResultGroup, SearchResult } from '../types.ts';
 import { countOf } from './kinds.ts';
 import { element, marked, part, reason } from './nodes.ts';
 
@@ -11,6 +11,9 @@ const template = (within: ParentNode, selector: string): DocumentFragment =>
 
 const asking = (query: string, text: string): HTMLAnchorElement =>
   element('a', { href: `?q=${encodeURIComponent(query)}` }, text);
+
+/** In milliseconds: half of a frame, on a machine that shows sixty a second. */
+const SLICE = 8;
 
 export function renderInto(panel: HTMLElement, base: string): (answer: Answer) => void {
   const pattern = template(panel, '[data-result]');
@@ -31,6 +34,46 @@ export function renderInto(panel: HTMLElement, base: string): (answer: Answer) =
     return made;
   };
 
+  /** What each list holds whole, to leave it as it is where the next answer has the same. */
+  const held = new Map<RecordKind, string>();
+  let later = 0;
+
+  interface Left {
+    kind: RecordKind;
+    results: readonly SearchResult[];
+    all: string;
+  }
+
+  /** So much of the lists as this frame has time for; what is left comes with the next. */
+  const fill = (lists: readonly Left[]): void => {
+    const end = performance.now() + SLICE;
+    const left = lists.flatMap(({ kind, results, all }): Left[] => {
+      const made: Node[] = [];
+      for (const result of results) {
+        if (performance.now() > end) break;
+        made.push(item(result));
+      }
+      part(found, `[data-kind=${kind}] ol`).append(...made);
+      if (made.length < results.length) return [{ kind, results: results.slice(made.length), all }];
+      held.set(kind, all);
+      return [];
+    });
+    if (left.length > 0) later = requestAnimationFrame(() => fill(left));
+  };
+
+  const renew = (groups: readonly ResultGroup[]): void => {
+    cancelAnimationFrame(later);
+    const changed: Left[] = [];
+    for (const { kind, results } of groups) {
+      const all = JSON.stringify(results);
+      if (held.get(kind) === all) continue;
+      held.delete(kind);
+      part(found, `[data-kind=${kind}] ol`).replaceChildren();
+      changed.push({ kind, results, all });
+    }
+    fill(changed);
+  };
+
   return (answer) => {
     const { query, groups, suggestions, unread } = answer;
     const asked = query.trim() !== '';
@@ -38,15 +81,15 @@ export function renderInto(panel: HTMLElement, base: string): (answer: Answer) =
     part(panel, '[data-nothing]').hidden = !asked || groups.length > 0;
     part(panel, '[data-near]').hidden = suggestions.length === 0;
     part(panel, '[data-near] span').replaceChildren(...suggestions.map((name) => asking(name, name)));
-    for (const section of found.querySelectorAll('section')) section.hidden = true;
-    for (const group of groups) {
+    const sections = groups.map((group) => {
       const section = part(found, `[data-kind=${group.kind}]`);
-      section.hidden = false;
       part(section, '[data-count]').textContent = countOf(group, answer);
-      part(section, 'ol').replaceChildren(...group.results.map(item));
-      // The group with the best result stands first.
-      found.append(section);
-    }
+      return section;
+    });
+    for (const section of found.querySelectorAll('section')) section.hidden = !sections.includes(section);
+    // The group with the best result stands first.
+    if (sections.some((section, place) => section !== found.children[place])) found.prepend(...sections);
+    renew(groups);
     part(panel, '[data-unread]').hidden = unread === undefined;
     narrow(part(panel, '[data-narrow]'), answer);
   };
