@@ -8,8 +8,18 @@ export type Outlined = readonly (readonly [word: string, letters: number])[];
 
 export const outlined = (words: readonly string[]): Outlined => words.map((word) => [word, lettersOf(word)]);
 
+/** Whether so many edits at most may make one of the other, as far as their letters tell. */
+export function mayBeMade(letters: number, of: number, most: number): boolean {
+  let missing = letters & ~of;
+  for (let count = 0; missing !== 0; count++) {
+    if (count === most) return false;
+    missing &= missing - 1;
+  }
+  return true;
+}
+
 /** A bit for each letter of the alphabet, and one for all other signs. */
-function lettersOf(word: string): number {
+export function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) {
     const letter = word.charCodeAt(at) - 97;
@@ -28,11 +38,6 @@ export function mayBe(typed: string, list: Outlined): string[] {
   return list.flatMap(([word, letters]) => {
     // Only what begins alike may be a word that is still being typed.
     if (word.length < shortest || (word.length > longest && word[0] !== typed[0])) return [];
-    let missing = own & ~letters;
-    for (let count = 0; missing !== 0; count++) {
-      if (count === MOST_EDITS) return [];
-      missing &= missing - 1;
-    }
-    return word;
+    return mayBeMade(own, letters, MOST_EDITS) ? word : [];
   });
 }

@@ -62,9 +62,6 @@ export const score = ({ tier, kind, hits, present, minor, fuse }: Standing): num
   STEP.covered * (1 - coverage(hits)) -
   STEP.fuse * fuse;
 
-/** Whether what has the score has all words as they were typed. */
-export const isAsTyped = (value: number): boolean => value > 1 - STEP.tier * TIERS.indexOf('near');
-
 /** Where the words of a question stand; the tiers that this names are those of the head of this file. */
 export function tierOf(kind: RecordKind, hits: Hit[]): Tier {
   const [first] = hits;

@@ -2,6 +2,7 @@
 import { edits } from './edits.ts';
 import { isNamed } from './entries.ts';
 import type { Entry } from './entries.ts';
+import { lettersOf, mayBeMade } from './letters.ts';
 import type { Query } from './query.ts';
 
 /** Two letters of five may be wrong; beyond that anything is near to anything. */
@@ -22,7 +23,9 @@ export function suggest(query: Query, entries: readonly Entry[]): string[] {
 }
 
 function distance(typed: string, word: string): number {
-  const length = Math.max(typed.length, word.length);
-  if (Math.min(typed.length, word.length) < SHORTEST) return 1;
-  return edits(typed, word, Math.floor(FARTHEST * length)).whole / length;
+  const [shorter, longer] = [Math.min(typed.length, word.length), Math.max(typed.length, word.length)];
+  const most = Math.floor(FARTHEST * longer);
+  if (shorter < SHORTEST || longer - shorter > most) return 1;
+  if (!mayBeMade(lettersOf(typed), lettersOf(word), most)) return 1;
+  return edits(typed, word, most).whole / longer;
 }

@@ -31,6 +31,8 @@ export const joinIndexes = (indexes: readonly WordIndex[]): WordIndex => ({
 
 /** A name torn apart is in no more pieces. */
 const MOST_TORN = 3;
+/** Words whose neighbours are kept: more than a question has. */
+const KNOWN = 30;
 /** As long as fuse.js compares in one piece. */
 const LONGEST = 32;
 
@@ -82,7 +84,18 @@ export function wordIndex(entries: readonly Entry[]): WordIndex {
     return found;
   };
 
+  /** The words that come again with each key of a question. */
+  const known = new Map<string, Places>();
   const nearTo = (typed: string, lists: readonly Outlined[]): Places => {
+    const key = [typed, ...lists.map((list) => (list === whole ? 'whole' : 'single'))].join(' ');
+    const found = known.get(key) ?? compared(typed, lists);
+    known.delete(key);
+    known.set(key, found);
+    if (known.size > KNOWN) known.delete([...known.keys()][0] ?? '');
+    return found;
+  };
+
+  const compared = (typed: string, lists: readonly Outlined[]): Places => {
     const found = begun(typed);
     const possible = lists.flatMap((list) => mayBe(typed, list));
     for (const { item, score = 1 } of new Fuse(possible, FUSE).search(typed)) {

@@ -35,8 +35,8 @@ export interface ChunkedIndex {
 }
 
 export interface ChunkedEngine {
-  /** The names alone: it fetches nothing. */
-  names: SearchEngine;
+  /** What is called so, as it was typed; nothing where nobody is. It fetches nothing. */
+  named: (asked: string, options?: SearchOptions) => Promise<Answer | undefined>;
   whole: SearchEngine;
 }
 
@@ -55,6 +55,10 @@ export function createChunkedEngine({ catalogue, pagefind, spellings: file }: Ch
   const find = finder(lexicon.entries, lexicon.index);
   const whole = { known, size: lexicon.entries.length + all.articles };
   const names = engineOver([lexicon], whole);
+  const named: ChunkedEngine['named'] = async (asked, options) =>
+    !hasOperators(asked) && lexicon.index.exact(parseQuery(asked)).length > 0
+      ? names.search(asked, options)
+      : undefined;
   const parts = new Map<string, Promise<Page>>();
   let last: { asked: string; found: Promise<Found[]> } | undefined;
   let opened: Promise<Pagefind> | undefined;
@@ -155,7 +159,7 @@ export function createChunkedEngine({ catalogue, pagefind, spellings: file }: Ch
     return unread > 0 ? { ...answer, unread } : answer;
   };
 
-  return { names, whole: { search } };
+  return { named, whole: { search } };
 }
 
 const parse = (chunk: string): PackedPage => JSON.parse(chunk) as PackedPage;

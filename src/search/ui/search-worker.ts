@@ -5,7 +5,6 @@
 import { createChunkedEngine } from '../chunked/engine.ts';
 import type { ChunkedEngine, Pagefind } from '../chunked/engine.ts';
 import type { PackedCatalogue } from '../chunked/packed.ts';
-import { isAsTyped } from '../ranking.ts';
 import type { Answer, SearchOptions } from '../types.ts';
 
 export interface Asked {
@@ -41,11 +40,10 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 });
 
 async function answer({ id, base, text, options }: Asked): Promise<void> {
-  const { names, whole } = await (engine ??= load(base));
+  const { named, whole } = await (engine ??= load(base));
   if (id !== latest) return;
-  const named = await names.search(text, options);
-  // What is only near to the names may stand in the texts as it was typed.
-  if (named.results.some(({ score }) => isAsTyped(score))) give({ id, answer: named });
+  const names = await named(text, options);
+  if (names) give({ id, answer: names });
   const first = await whole.search(text, { ...options, depth: FIRST });
   if (id !== latest) return;
   if (first.unread === undefined) {

@@ -202,8 +202,8 @@ describe('many articles', () => {
   });
 
   test('names alone are answered without a text', async () => {
-    expect((await opened.names.search('quell')).results.map(({ id }) => id)).toEqual(['rosa-quell']);
-    expect((await opened.names.search('lighthouse')).results).toEqual([]);
+    expect((await opened.named('quell'))?.results.map(({ id }) => id)).toEqual(['rosa-quell']);
+    expect(await opened.named('lighthouse')).toBeUndefined();
   });
 
   test('a span of time, with a word and without', async () => {
