@@ -29,7 +29,7 @@ const BUDGET = 60_000;
  */
 export const LATENCY = 100;
 
-/** Of questions for a name and of those for a text, so many are asked of a new page each. */
+/** Of each kind of question, so many are asked of a new page each. */
 const OPENED = 2;
 
 export async function measure(subject: Subject, plan: Plan): Promise<Row> {
@@ -40,7 +40,7 @@ export async function measure(subject: Subject, plan: Plan): Promise<Row> {
     const row: Row = { engine: subject.name, seconds, ...(serialized !== undefined && { serialized }) };
     try {
       Object.assign(row, await opened(folder, subject, prepared, plan));
-      if (row.name || row.text || subject === NOTHING) row.typed = await typed(folder, subject, prepared, plan);
+      if (row.name || row.headline || subject === NOTHING) row.typed = await typed(folder, subject, prepared, plan);
       else row.failed = `no right result within ${PATIENCE / 1000} s`;
     } catch (error) {
       row.failed = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
@@ -53,12 +53,11 @@ export async function measure(subject: Subject, plan: Plan): Promise<Row> {
 
 async function opened(folder: string, subject: Subject, prepared: Prepared, plan: Plan): Promise<Partial<Row>> {
   const served = await serve(folder, LATENCY);
-  const first = async (kind: string): Promise<First | undefined> => {
+  const first = async (kind: 'name' | 'headline' | 'phrase'): Promise<First | undefined> => {
     const found: First[] = [];
     for (const asked of plan.asked.filter((one) => one.kind === kind && one.expected.length > 0).slice(0, OPENED)) {
       const one = await openedWith(asked, plan.browser, subject, prepared, served);
-      if (!one) break;
-      found.push(one);
+      if (one) found.push(one);
     }
     const most = (of: (one: First) => number): number => Math.max(...found.map(of));
     if (found.length === 0) return undefined;
@@ -70,11 +69,13 @@ async function opened(folder: string, subject: Subject, prepared: Prepared, plan
   };
   try {
     const name = await first('name');
-    const text = await first('headline');
+    const headline = await first('headline');
+    const phrase = await first('phrase');
     return {
       ...(prepared.lexicon !== undefined && { lexicon: served.bytes(prepared.lexicon) }),
       ...(name && { name }),
-      ...(text && { text }),
+      ...(headline && { headline }),
+      ...(phrase && { phrase }),
     };
   } finally {
     served.stop();

@@ -17,9 +17,10 @@ export interface Row {
   serialized?: number;
   /** The file of names, over the wire. */
   lexicon?: number;
-  /** To the first right result: of a question for a name, and of one for a text. */
+  /** To the first right result of a question for a name, for a headline, for words of a text. */
   name?: First;
-  text?: First;
+  headline?: First;
+  phrase?: First;
   /** Absent where the page did not get so far. */
   typed?: TypedRow;
   /** Why something is absent. */

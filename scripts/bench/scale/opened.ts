@@ -14,8 +14,11 @@ export interface Opened {
   longest: number;
 }
 
-/** Without a right result until then there is none. In milliseconds. */
+/** In milliseconds: without a right result until then there is none. */
 export const PATIENCE = 120_000;
+
+/** Where nothing has changed for so long, the answer is whole. */
+const ANSWERED = 5_000;
 
 /** Absent where the right result did not come. */
 export async function openedWith(
@@ -33,7 +36,11 @@ export async function openedWith(
     await page.addInitScript(install, { results, expected, marks: MARKS });
     served.sent();
     await page.goto(`${served.origin}${path}?q=${encodeURIComponent(text)}`, { timeout: PATIENCE });
-    const found = await Promise.race([page.evaluate(() => recorder.found), waited(PATIENCE)]);
+    const found = await Promise.race([
+      page.evaluate(() => recorder.found),
+      page.evaluate((still) => recorder.answered(still), ANSWERED),
+      waited(PATIENCE),
+    ]);
     if (!found) return undefined;
     const paths = new Set(served.sent().flatMap((one) => (one.at <= found.at ? one.path : [])));
     const needed = [...paths].filter((one) => one !== path && !apart.has(one));
@@ -59,9 +66,9 @@ async function fetchedBy(path: string, browser: Browser, served: Served): Promis
   }
 }
 
-const waited = (time: number): Promise<undefined> =>
+export const waited = (time: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(() => {
-      resolve(undefined);
+      resolve();
     }, time).unref();
   });

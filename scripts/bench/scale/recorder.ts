@@ -21,8 +21,8 @@ export interface Recorder {
   settled: (quiet: number, most: number) => Promise<KeyTimes>;
   /** Whether one of the texts is shown among the results within so many milliseconds. */
   shows: (expected: readonly string[], most: number) => Promise<boolean>;
-  /** Resolves once there has been no long task for a second. */
-  idle: () => Promise<void>;
+  /** Resolves once the results have changed, and for `still` milliseconds neither they have nor a task has been long. */
+  answered: (still: number) => Promise<void>;
   /** What was expected of the question in the address. */
   found: Promise<Found>;
 }
@@ -96,12 +96,14 @@ export function install({ results, expected, marks }: Recorded): void {
   );
 
   const found = Promise.withResolvers<Found>();
+  let lastChange: number | undefined;
   let searching = expected.length > 0;
   new MutationObserver((records) => {
     const container = document.querySelector(results);
     if (!records.some(({ target }) => container?.contains(target))) return;
+    lastChange = now();
     if (key) {
-      key.last = now();
+      key.last = lastChange;
       key.first ??= key.last;
       performance.mark(marks.change);
     }
@@ -139,10 +141,8 @@ export function install({ results, expected, marks }: Recorded): void {
       }
       return true;
     },
-    idle: async () => {
-      const still = 1000;
-      const since = now();
-      while (now() - Math.max(since, lastLong) < still) await pause(50);
+    answered: async (still) => {
+      while (lastChange === undefined || now() - Math.max(lastChange, lastLong) < still) await pause(50);
     },
   };
 }

@@ -42,22 +42,25 @@ export function tables(sizes: readonly SizeMeasured[], latency: number): string 
         `- ${sizeOf(size)}: ${size.names} names, ${size.articles} articles, ${size.passages} passages; ${size.keys} keys${size.runs > 1 ? `, of each the median of ${size.runs} runs` : ''}.`,
     ),
     '',
-    `To the first right result, a page of its own opened with the question in its address, the larger of two questions for a name and of two for a headline: bytes over the wire, gzip -9, without the page itself; seconds with a network that answers after ${latency} ms. Memory is that of the page and its workers after the typing.`,
+    `To the first right result, a page of its own opened with the question in its address, of a question for a name, one for a headline and one for three words of a text, of two questions the larger: bytes over the wire, gzip -9, without the page itself; seconds with a network that answers after ${latency} ms. Memory is that of the page and its workers after the typing.`,
     '',
-    '| articles | engine | index, s | in one piece | bytes, name | bytes, text | s, name | s, text | longest task | memory |',
-    '| --- | --- | --: | --: | --: | --: | --: | --: | --: | --: |',
-    ...rows(({ engine, seconds, serialized, name, text, typed }) =>
-      name || text || engine === OWN
+    '| articles | engine | index, s | in one piece | bytes: name / headline / text | seconds | longest task | memory |',
+    '| --- | --- | --: | --: | --: | --: | --: | --: |',
+    ...rows(({ engine, seconds, serialized, name, headline, phrase, typed }) => {
+      const firsts = [name, headline, phrase];
+      const each = (cell: (first: First) => string): string =>
+        firsts.map((first) => (first ? cell(first) : NOTHING_THERE)).join(' / ');
+      return name || headline || engine === OWN
         ? [
             seconds.toFixed(1),
             serialized === undefined ? NOTHING_THERE : kB(serialized),
-            ...[name, text].map((first) => (first ? kB(first.bytes) : NOTHING_THERE)),
-            ...[name, text].map((first) => (first ? first.seconds.toFixed(1) : NOTHING_THERE)),
-            longest(name, text),
+            each(({ bytes }) => kB(bytes)),
+            each((first) => first.seconds.toFixed(1)),
+            longest(firsts),
             typed?.memory === undefined ? NOTHING_THERE : `${(typed.memory / 1e6).toFixed(1)} MB`,
           ]
-        : undefined,
-    ),
+        : undefined;
+    }),
     '',
     'Typed by real keys; milliseconds, median / p95. CPU: what the main thread works from a key’s event to the last change of the results. By the clock: to the first change, to the last, from the key to the next frame, and to the frame that shows the last change. Longest task: of the main thread after a key, on the processor, p99 / maximum, and in brackets the maximum by the clock, in which the machine may have run something else. Found: what was to be found and was shown after the last letter. An engine whose answers take a minute in all is asked no further key.',
     '',
@@ -69,7 +72,7 @@ export function tables(sizes: readonly SizeMeasured[], latency: number): string 
   ].join('\n');
 }
 
-function longest(...firsts: readonly (First | undefined)[]): string {
+function longest(firsts: readonly (First | undefined)[]): string {
   if (firsts.every((first) => first === undefined)) return NOTHING_THERE;
   const most = Math.max(...firsts.map((first) => first?.longest ?? 0));
   return most === 0 ? 'below 50 ms' : `${Math.round(most)} ms`;
@@ -126,7 +129,7 @@ function brokenAtOwn({ name, typed }: Row, rows: readonly Row[]): string[] {
 }
 
 function brokenAtLargest(own: Row, rows: readonly Row[]): string[] {
-  const { name, text, typed, lexicon = 0 } = own;
+  const { name, headline, phrase, typed, lexicon = 0 } = own;
   const peer = (engine: string): Row | undefined => rows.find((row) => row.engine === engine);
   const fuse = peer('plain Fuse')?.typed;
   const serialized = peer('MiniSearch')?.serialized;
@@ -142,13 +145,14 @@ function brokenAtLargest(own: Row, rows: readonly Row[]): string[] {
     ...(times !== undefined && times < BARS.fuse
       ? [`${times.toFixed(1)} times as fast as plain Fuse, of ${BARS.fuse}`]
       : []),
-    ...[name, text].flatMap((first) =>
+    ...[name, headline, phrase].flatMap((first) =>
       bytes('a quarter of MiniSearch’s index', first, serialized && serialized * BARS.miniSearch),
     ),
     ...(
       [
         ['name', name],
-        ['text', text],
+        ['headline', headline],
+        ['phrase', phrase],
       ] as const
     ).flatMap(([kind, first]) =>
       bytes('what Pagefind’s page loads and the names', first, sumOf(pagefind?.[kind]?.bytes, lexicon)),

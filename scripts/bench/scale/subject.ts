@@ -24,7 +24,7 @@ export interface Prepared {
   serialized?: number;
 }
 
-/** What the peers index: a name, or a whole article; its passages one by one would be more for each of them. */
+/** A name, or a whole article, as the peers with an index take them; passages one by one would be more for each. */
 export interface Document {
   title: string;
   text: string;

@@ -2,7 +2,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Asked } from './asked.ts';
 import { chance } from '../search/random.ts';
-import { PATIENCE } from './opened.ts';
+import { PATIENCE, waited } from './opened.ts';
 import { install, MARKS, type KeyTimes } from './recorder.ts';
 import type { Served } from './served.ts';
 import { CATEGORIES, type Work, workOf } from './trace.ts';
@@ -26,6 +26,8 @@ export interface Typed {
 const QUIET = 200;
 /** A key that changes nothing by then changes nothing. */
 const UNCHANGED = 2_000;
+/** Before the first key that is measured. */
+const STILL = 1_500;
 /** In milliseconds, rounded up. */
 const FRAME = 17;
 /** After the last key of a question, for the right thing. */
@@ -48,16 +50,9 @@ export async function type(
     await page.goto(served.origin + path, { timeout: PATIENCE });
     await page.locator(input).focus();
     // The first question fetches what is fetched once; it is asked again below.
-    const [first] = asked;
-    if (first && first.expected.length > 0) {
-      await page.keyboard.insertText(first.text);
-      await page.evaluate(({ expected, most }) => recorder.shows(expected, most), {
-        expected: first.expected,
-        most: PATIENCE,
-      });
-    }
+    await page.keyboard.insertText(asked[0]?.text ?? '');
+    await Promise.race([page.evaluate((still) => recorder.answered(still), STILL), waited(PATIENCE)]);
     await page.waitForLoadState('networkidle');
-    await page.evaluate(() => recorder.idle());
     await browser.startTracing(page, { categories: CATEGORIES });
     const typed = await typeAll(asked, budget, page);
     const work = workOf(await browser.stopTracing(), MARKS);
