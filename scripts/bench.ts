@@ -1,6 +1,7 @@
 /**
  * `npm run bench [what …] [-- --assert --write --runs=5 --kind=search]`: prints measured tables. `--assert` fails where a
- * bar is broken, `--write` puts the tables into `docs/benchmarks.md`.
+ * bar is broken, `--write` puts the tables into `docs/benchmarks.md`. Kinds are kinds of pages, and the sizes of
+ * `scale`: `own`, `1000`, `10000`, `20000`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

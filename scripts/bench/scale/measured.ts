@@ -54,7 +54,7 @@ export interface TypedRow {
   /** The longest task of the main thread after a key: by the clock, and on the processor. */
   long: Spread;
   busy: Spread;
-  /** Bytes of the page and its workers after the typing. */
+  /** Bytes of the page and its workers after the typing, without WebAssembly. */
   memory?: number;
 }
 

@@ -42,7 +42,7 @@ export function tables(sizes: readonly SizeMeasured[], latency: number): string 
         `- ${sizeOf(size)}: ${size.names} names, ${size.articles} articles, ${size.passages} passages; ${size.keys} keys${size.runs > 1 ? `, of each the median of ${size.runs} runs` : ''}.`,
     ),
     '',
-    `To the first right result, a page of its own opened with the question in its address, of a question for a name, one for a headline and one for three words of a text, of two questions the larger: bytes over the wire, gzip -9, without the page itself; seconds with a network that answers after ${latency} ms. Memory is that of the page and its workers after the typing.`,
+    `To the first right result, a page of its own opened with the question in its address, of a question for a name, one for a headline and one for three words of a text, of two questions the larger: bytes over the wire, gzip -9, without the page itself; seconds with a network that answers after ${latency} ms. Memory is that of the page and its workers after the typing, but for WebAssembly’s, which the browser does not tell.`,
     '',
     '| articles | engine | index, s | in one piece | bytes: name / headline / text | seconds | longest task | memory |',
     '| --- | --- | --: | --: | --: | --: | --: | --: |',

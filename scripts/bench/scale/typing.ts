@@ -92,7 +92,7 @@ async function typeAll(asked: readonly Asked[], budget: number, page: Page): Pro
   return { keys, questions, answerable, found, missed };
 }
 
-/** Script, DOM and WebAssembly of the page and its workers, garbage collected. */
+/** Script and DOM of the page and its workers, garbage collected. The browser leaves out the memory of WebAssembly. */
 async function memoryOf(page: Page): Promise<number | undefined> {
   return page.evaluate(async () => {
     const measure = (performance as { measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> })
