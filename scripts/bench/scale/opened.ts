@@ -20,6 +20,9 @@ export const PATIENCE = 120_000;
 /** Where nothing has changed for so long, the answer is whole. */
 const ANSWERED = 5_000;
 
+/** The server may hear of the end of an answer so much later than the page. */
+const LATE = 50;
+
 /** Absent where the right result did not come. */
 export async function openedWith(
   { text, expected }: Asked,
@@ -42,7 +45,10 @@ export async function openedWith(
       waited(PATIENCE),
     ]);
     if (!found) return undefined;
-    const paths = new Set(served.sent().flatMap((one) => (one.at <= found.at ? one.path : [])));
+    await waited(LATE);
+    const paths = new Set(
+      served.sent().flatMap(({ path, begun, ended }) => (begun <= found.at && ended <= found.at + LATE ? path : [])),
+    );
     const needed = [...paths].filter((one) => one !== path && !apart.has(one));
     return {
       bytes: needed.reduce((sum, one) => sum + served.bytes(one), 0),

@@ -17,7 +17,8 @@ export interface Served {
 
 export interface Sent {
   path: string;
-  at: number;
+  begun: number;
+  ended: number;
 }
 
 /** The browser measures the memory of a page and its workers where the page is isolated from other sites. */
@@ -33,11 +34,12 @@ export async function serve(folder: string, latency = 0): Promise<Served> {
   const sizes = new Map<string, number>();
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/\?.*$/s, '');
-    response.on('finish', () => {
-      if (response.statusCode === 200) log.push({ path, at: performance.timeOrigin + performance.now() });
-    });
     for (const [name, value] of Object.entries(ISOLATED)) response.setHeader(name, value);
     setTimeout(() => {
+      const begun = clock();
+      response.on('finish', () => {
+        if (response.statusCode === 200) log.push({ path, begun, ended: clock() });
+      });
       send(request, response);
     }, latency);
   });
@@ -60,5 +62,7 @@ export async function serve(folder: string, latency = 0): Promise<Served> {
     },
   };
 }
+
+const clock = (): number => performance.timeOrigin + performance.now();
 
 const wired = (body: Buffer): number => Math.min(body.length, gzipSync(body, { level: 9 }).length);
