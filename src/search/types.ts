@@ -135,7 +135,7 @@ export interface SearchOptions {
   limit?: number;
   /** Whether facets are counted. */
   facets?: boolean;
-  /** How many articles are read for an answer, where the collection is too large to read all. Default: 30. */
+  /** How many articles are read for an answer, where the collection is too large to read all. Default: 20. */
   depth?: number;
 }
 

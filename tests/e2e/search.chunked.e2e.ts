@@ -28,7 +28,7 @@ test('the page never waits for the search: all of it runs in a worker', async ({
 });
 
 test('where articles were left unread, counts say so, and one may read further', async ({ page }) => {
-  // Thirty articles are read at a time, more than the collection has: a worker that stands in says that there are more.
+  // Twenty articles are read at a time, more than the collection has: a worker that stands in says that there are more.
   const result = (number: number): SearchResult => ({
     kind: 'passage',
     id: `a#b-${number}`,
@@ -55,7 +55,7 @@ test('where articles were left unread, counts say so, and one may read further',
       contentType: 'text/javascript',
       body: `const answer = ${JSON.stringify(answer)};
         addEventListener('message', ({ data: { id, text, options } }) => {
-          const whole = text === 'harbour' && options.depth > 30;
+          const whole = text === 'harbour' && options.depth > 20;
           postMessage({ id, last: true, answer: { ...answer, query: text, ...(whole && { unread: undefined }) } });
         });`,
     }),

@@ -60,7 +60,10 @@ export function install({ results, expected, marks }: Recorded): void {
   const flat = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
 
   const shown = (among: readonly string[]): boolean => {
-    const text = flat(document.querySelector<HTMLElement>(results)?.innerText ?? '');
+    // As it is in the page: the browser leaves out of `innerText` what it has not laid out yet.
+    const found = document.querySelector(results)?.cloneNode(true) as Element | undefined;
+    for (const hidden of found?.querySelectorAll('[hidden]') ?? []) hidden.remove();
+    const text = flat(found?.textContent ?? '');
     return among.some((one) => text.includes(flat(one)));
   };
 

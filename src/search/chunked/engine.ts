@@ -12,7 +12,7 @@ import { finder } from '../find.ts';
 import { hasOperators, parseQuery } from '../query.ts';
 import type { Answer, SearchEngine, SearchOptions } from '../types.ts';
 import type { PackedCatalogue, PackedPage } from './packed.ts';
-import { plan, type Search, type Wanted } from './plan.ts';
+import { isBegun, plan, type Search, type Wanted } from './plan.ts';
 import { readCatalogue, type Page } from './read.ts';
 import { spellings } from './spelling.ts';
 
@@ -40,8 +40,10 @@ export interface ChunkedEngine {
   whole: SearchEngine;
 }
 
-/** So many articles are read for an answer, and so many are kept for the next. */
-const DEPTH = 30;
+/** So many articles are read for an answer, and so many where one has hardly begun to type. */
+const DEPTH = 20;
+export const SHALLOW = 5;
+/** So many are kept for the next answer. */
 const KEPT = 300;
 
 /** The names that are looked for in the texts as those whom they name. */
@@ -146,7 +148,7 @@ export function createChunkedEngine({ catalogue, pagefind, spellings: file }: Ch
     return part;
   };
 
-  const search = async (asked: string, { depth = DEPTH, ...options }: SearchOptions = {}): Promise<Answer> => {
+  const search = async (asked: string, { depth = depthOf(asked), ...options }: SearchOptions = {}): Promise<Answer> => {
     if (last?.asked !== asked) last = { asked, found: retrieve(asked) };
     const found = await last.found.catch((error: unknown) => {
       last = undefined;
@@ -161,6 +163,8 @@ export function createChunkedEngine({ catalogue, pagefind, spellings: file }: Ch
 
   return { named, whole: { search } };
 }
+
+const depthOf = (asked: string): number => (isBegun(parseQuery(asked)) ? SHALLOW : DEPTH);
 
 const parse = (chunk: string): PackedPage => JSON.parse(chunk) as PackedPage;
 

@@ -1,7 +1,7 @@
 /** What Pagefind is asked for a question: a few searches that together find the articles that may answer it. */
 import type { Need } from '../conditions.ts';
 import { MANY, SHORTEST, commonFor, type CommonWord } from './common.ts';
-import { tokenOf, type TokenKind } from './tokens.ts';
+import { headed, tokenOf, type TokenKind } from './tokens.ts';
 
 /** One search: all of the words, in articles of one of the months, if any are given. */
 export interface Search {
@@ -52,8 +52,12 @@ export function plan(wanted: Wanted, catalogue: Catalogue): Search[] {
   const about = (ids: readonly string[]): string[] => tokens('about', ids, catalogue);
   const alone = months === undefined && combined.every((one) => one.length === 0);
   const whole = textOf(words, begun, catalogue, alone);
+  const long = typed(words, begun);
+  const headline = long.map(headed);
   const texts = [
     ...phrases.filter((phrase) => isRare(phrase, catalogue)).map((phrase) => [`"${phrase.join(' ')}"`]),
+    // What many texts have, few headlines do.
+    ...(alone && !isRare(long, catalogue) && isRare(headline, catalogue) ? [headline] : []),
     ...(whole.length > 0 || !alone ? [whole] : []),
     ...(partly ? about(partly.named).map((token) => [token, ...textOf(partly.words, begun, catalogue, false)]) : []),
     ...about(named).map((token) => [token]),
@@ -100,9 +104,16 @@ const countOfAll = (words: readonly string[], catalogue: Catalogue): number =>
 const isRare = (words: readonly string[], catalogue: Catalogue): boolean =>
   words.some((word) => countOf(word, catalogue) <= MANY) || countOfAll(words, catalogue) <= MANY;
 
+/** Nothing, or the first letters of a word, which may become anything. */
+export const isBegun = ({ words, begun }: Pick<Wanted, 'words' | 'begun'>): boolean => typed(words, begun).length === 0;
+
+/** Without a last word that is too short while it is being typed. */
+const typed = (words: readonly string[], begun: boolean): string[] =>
+  words.filter((word, at) => word.length >= SHORTEST || !(begun && at === words.length - 1));
+
 /** The words to look for, the most telling of them; with words that are everywhere alone, the newest that have one. */
 function textOf(words: readonly string[], begun: boolean, catalogue: Catalogue, alone: boolean): string[] {
-  const long = words.filter((word, at) => word.length >= SHORTEST || !(begun && at === words.length - 1));
+  const long = typed(words, begun);
   // Beside what is asked for otherwise, a common word is looked for in what that finds.
   if (!alone) return long.filter((word) => countOf(word, catalogue) <= MANY);
   const telling = long.filter((word) => countOf(word, catalogue) <= EVERYWHERE * catalogue.articles);

@@ -29,6 +29,12 @@ const DIGITS = 'bcfhjkmpqvxz';
 /** All are of one length: Pagefind takes the beginning of a word for the word. */
 const WIDTH = 5;
 
+/**
+ * A word of a headline, as another word: what many texts have, few headlines do. Its beginning is the beginning of the
+ * word, so that it is found while the word is being typed.
+ */
+export const headed = (word: string): string => `${START}h${word}`;
+
 /** The token of a kind with the number, from 0 on, below 248,832. */
 export function tokenOf(kind: TokenKind, number: number): string {
   let digits = '';

@@ -6,7 +6,7 @@ import type { ArticleRecord, NameRecord, PassageRecord, SearchRecord } from '../
 import { NEWEST, commonWords } from './common.ts';
 import type { PackedCatalogue, PackedPage } from './packed.ts';
 import { monthOf } from './plan.ts';
-import { tokenOf, type TokenKind } from './tokens.ts';
+import { headed, tokenOf, type TokenKind } from './tokens.ts';
 
 /** An article as Pagefind takes it. */
 export interface Page {
@@ -80,10 +80,13 @@ function readArticles(records: readonly SearchRecord[]): Read[] {
     .sort(({ date: a = '' }, { date: b = '' }) => (a > b ? -1 : a < b ? 1 : 0))
     .map((article) => {
       const own = passages.get(article.id) ?? [];
-      const headline = Array<string>(HEADLINE).fill(article.title);
-      const content = [...headline, article.deck ?? '', article.outlet ?? '', ...own.map(({ text }) => text)].map(
-        (text) => words(text).map((word) => word.text),
-      );
+      const headline = words(article.title).map((word) => word.text);
+      const texts = [article.deck ?? '', article.outlet ?? '', ...own.map(({ text }) => text)];
+      const content = [
+        ...Array<string[]>(HEADLINE).fill(headline),
+        ...texts.map((text) => words(text).map((word) => word.text)),
+        headline.map(headed),
+      ];
       return {
         article,
         passages: own,

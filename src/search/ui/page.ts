@@ -26,12 +26,12 @@ const ask = asker(
 );
 const narrow = part(panel, '[data-narrow]') as HTMLDetailsElement;
 /** More articles with each wish for more, of one question. */
-const DEPTH = 30;
-let depth = DEPTH;
+const FURTHER = 20;
+let depth: number | undefined;
 // Facets are counted where they are looked at.
-const again = (): void => ask(input.value, { facets: narrow.open, depth });
+const again = (): void => ask(input.value, { facets: narrow.open, ...(depth !== undefined && { depth }) });
 const update = (): void => {
-  depth = DEPTH;
+  depth = undefined;
   again();
 };
 
@@ -42,7 +42,7 @@ input.form?.addEventListener('submit', (event) => {
 });
 narrow.addEventListener('toggle', again);
 part(panel, '[data-unread] button').addEventListener('click', () => {
-  depth += DEPTH;
+  depth = (depth ?? FURTHER) + FURTHER;
   again();
 });
 // A facet or a name that was meant is a question too: its link works without the index being fetched again.

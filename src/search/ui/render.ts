@@ -12,8 +12,8 @@ const template = (within: ParentNode, selector: string): DocumentFragment =>
 const asking = (query: string, text: string): HTMLAnchorElement =>
   element('a', { href: `?q=${encodeURIComponent(query)}` }, text);
 
-/** In milliseconds: half of a frame, on a machine that shows sixty a second. */
-const SLICE = 8;
+/** In milliseconds: a quarter of a frame, where there are sixty a second; laying it out takes as long again. */
+const SLICE = 4;
 
 export function renderInto(panel: HTMLElement, base: string): (answer: Answer) => void {
   const pattern = template(panel, '[data-result]');

@@ -2,7 +2,7 @@
  * The search of a large collection, beside the page: an answer of the names, then one with the likeliest articles, then
  * one with as many as are asked for. A question that comes in between ends the one before it.
  */
-import { createChunkedEngine } from '../chunked/engine.ts';
+import { createChunkedEngine, SHALLOW } from '../chunked/engine.ts';
 import type { ChunkedEngine, Pagefind } from '../chunked/engine.ts';
 import type { PackedCatalogue } from '../chunked/packed.ts';
 import type { Answer, SearchOptions } from '../types.ts';
@@ -21,9 +21,6 @@ export interface Given {
   last?: true;
   failed?: true;
 }
-
-/** So many articles are read for the first answer that has texts. */
-const FIRST = 5;
 
 let latest = 0;
 let engine: Promise<ChunkedEngine> | undefined;
@@ -44,7 +41,7 @@ async function answer({ id, base, text, options }: Asked): Promise<void> {
   if (id !== latest) return;
   const names = await named(text, options);
   if (names) give({ id, answer: names });
-  const first = await whole.search(text, { ...options, depth: FIRST });
+  const first = await whole.search(text, { ...options, depth: SHALLOW });
   if (id !== latest) return;
   if (first.unread === undefined) {
     give({ id, answer: first, last: true });
