@@ -33,7 +33,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   },
   scale: {
     title: 'Search at scale',
-    about: `The search page in Chromium beside its peers, over the project’s own articles and over real news with the names of \`search\` in it. Bars at our own: ${SCALE.key} ms of CPU from a key to its results (p95), painted at most a frame later than by a page that does nothing, ${kB(SCALE.first)} to the first result. At 20,000 articles: the main thread never busy for more than ${SCALE.busy} ms in one piece, ${SCALE.results} ms to the results (p95), ${SCALE.fuse} times as fast as plain Fuse (medians), to the first result a quarter of MiniSearch’s index and no more than Pagefind’s page loads and the names. Everywhere: what is asked for is found.`,
+    about: `The search page in Chromium beside its peers, over the project’s own articles and over real news with the names of \`search\` in it. Bars at our own: ${SCALE.key} ms of CPU from a key to its results (p95), painted at most a frame later than by a page that does nothing, ${kB(SCALE.first)} to the first result. At 20,000 articles: the main thread never busy for more than ${SCALE.busy} ms in one piece, ${SCALE.results} ms to the first results (p95), ${SCALE.fuse} times as fast as plain Fuse (medians), to the first result a quarter of MiniSearch’s index and no more than Pagefind’s page loads and the names. Everywhere: what is asked for is found.`,
     run: scaleBench,
   },
   lighthouse: {
