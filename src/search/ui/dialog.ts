@@ -55,21 +55,26 @@ function make(action: string, chunked: boolean): typeof open {
     input.setAttribute('aria-activedescendant', option?.id ?? '');
     option?.scrollIntoView({ block: 'nearest' });
   };
-  let shown = '';
   const fill = (answer: Answer): void => {
     // The texts come after the names: what was chosen among these stays chosen.
-    const kept = answer.query === shown ? active()?.getAttribute('href') : undefined;
-    shown = answer.query;
+    const chosen = active()?.getAttribute('href');
     const nodes = options(answer, base, action);
-    list.replaceChildren(...nodes);
+    // What stays as it was is left alone: a finger may be on it.
+    const changed = nodes.findIndex((node, place) => !list.children[place]?.isEqualNode(node));
+    const same = changed < 0 ? nodes.length : changed;
+    while (list.children.length > same) list.lastElementChild?.remove();
+    list.append(...nodes.slice(same));
     list.hidden = nodes.length === 0;
     input.setAttribute('aria-expanded', `${nodes.length > 0}`);
-    choose(all().find((option) => kept && option.getAttribute('href') === kept));
+    choose(all().find((option) => chosen && option.getAttribute('href') === chosen));
   };
   const ask = asker({ base, chunked }, { show: fill, say: (text) => (status.textContent = text) });
   const update = (): void => ask(input.value, { limit: LIMIT });
 
-  input.addEventListener('input', update);
+  input.addEventListener('input', () => {
+    choose(undefined);
+    update();
+  });
   input.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = active();
