@@ -43,6 +43,8 @@ test('arrows choose, Enter opens what is chosen', async ({ page }) => {
   await page.keyboard.type('el mencho');
   await expect(options(page).first()).toContainText('matched El Mencho, alias of Nemesio Rubén Oseguera Cervantes');
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  // A name, a passage, the way to all: the texts have come, too.
+  await expect(options(page).nth(2)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
   await expect(field(page)).toHaveAttribute('aria-activedescendant', (await options(page).first().getAttribute('id'))!);
