@@ -35,7 +35,7 @@ export function unpackNames(
 }
 
 /** In the order in which passages number them. */
-export const entityIds = (names: readonly NameRecord[]): string[] =>
+const entityIds = (names: readonly NameRecord[]): string[] =>
   names.filter(({ kind }) => kind !== 'outlet').map(({ id }) => id);
 
 export function unpackArticle(

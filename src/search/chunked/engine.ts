@@ -14,7 +14,7 @@ import type { Answer, SearchEngine, SearchOptions } from '../types.ts';
 import type { PackedCatalogue, PackedPage } from './packed.ts';
 import { isBegun, plan, type Search, type Wanted } from './plan.ts';
 import { readCatalogue, type Page } from './read.ts';
-import { spellings } from './spelling.ts';
+import { spellings, type Spellings } from './spelling.ts';
 
 /** What is used of Pagefind; its own types come with its index. */
 export interface Pagefind {
@@ -26,7 +26,7 @@ interface Found {
   data: () => Promise<{ raw_url?: string; url: string }>;
 }
 
-export interface ChunkedIndex {
+export interface ChunkedSource {
   catalogue: PackedCatalogue;
   /** Fetched when a text is first asked for. */
   pagefind: () => Promise<Pagefind>;
@@ -51,7 +51,7 @@ const NAMES = 3;
 /** More who are called by one word are too many to be meant. */
 const NAMESAKES = 20;
 
-export function createChunkedEngine({ catalogue, pagefind, spellings: file }: ChunkedIndex): ChunkedEngine {
+export function createChunkedEngine({ catalogue, pagefind, spellings: file }: ChunkedSource): ChunkedEngine {
   const all = readCatalogue(catalogue);
   const { lexicon, known } = all;
   const find = finder(lexicon.entries, lexicon.index);
@@ -64,7 +64,7 @@ export function createChunkedEngine({ catalogue, pagefind, spellings: file }: Ch
   const parts = new Map<string, Promise<Page>>();
   let last: { asked: string; found: Promise<Found[]> } | undefined;
   let opened: Promise<Pagefind> | undefined;
-  let near: Promise<(typed: string) => string[]> | undefined;
+  let near: Promise<Spellings> | undefined;
 
   const ask = async (searches: readonly Search[]): Promise<Found[][]> => {
     if (searches.length === 0) return [];
@@ -187,7 +187,7 @@ function merge(lists: readonly (readonly Found[])[]): Found[] {
 /** Ways to spell the words, the words themselves left out; more than a few would take too long. */
 const VARIANTS = 4;
 
-function variants(words: readonly string[], near: (typed: string) => string[]): string[][] {
+function variants(words: readonly string[], near: Spellings): string[][] {
   const ways = words
     .map((word) => [...near(word), word])
     .reduce<string[][]>((found, those) => found.flatMap((way) => those.map((word) => [...way, word])), [[]]);

@@ -4,7 +4,7 @@ import { partOf } from '../engine.ts';
 import type { Part } from '../engine.ts';
 import type { Known } from '../operators.ts';
 import type { NameRecord } from '../types.ts';
-import { entityIds, unpackArticle, unpackNames } from '../unpack.ts';
+import { unpackArticle, unpackNames } from '../unpack.ts';
 import type { PackedCatalogue, PackedPage } from './packed.ts';
 import { monthOf, type Catalogue } from './plan.ts';
 
@@ -27,7 +27,7 @@ export function readCatalogue({ names, articles, days, letters, publishers, comm
   const records = unpackNames(names, (its) => ({ articles: [], present: Number(its) / Math.max(1, articles) }));
   const entities = records.filter(({ kind }) => kind !== 'outlet');
   const outlets = records.filter(({ kind }) => kind === 'outlet');
-  const ids = entityIds(records);
+  const ids = entities.map(({ id }) => id);
   const lexicon = partOf(records);
   const named = namedIn(records);
   const numbers = {
