@@ -96,7 +96,7 @@ export function scoreQuotations(): Score {
   return sum(
     readLines('quotations.jsonl', passage).map(({ text, quotes }) => {
       const passages = text.map((paragraph, line) => ({ text: paragraph, line, mentions: [] }));
-      const found = findQuotations(passages, NOTHING_KNOWN).filter(({ kind }) => kind !== 'indirect');
+      const found = findQuotations(passages, NOTHING_KNOWN).found.filter(({ kind }) => kind !== 'indirect');
       return tally(
         quotes,
         found,
@@ -114,7 +114,7 @@ export function scoreDates(): Score {
       const kind = anchor?.published === undefined ? ('event' as const) : ('published' as const);
       return tally(
         dates,
-        findDates(text, day === undefined ? undefined : { value: day, kind }),
+        findDates(text, day === undefined ? undefined : { value: day, kind }).found,
         (wanted, got) => got.expression.includes(wanted.expression) || wanted.expression.includes(got.expression),
         (wanted, got) => wanted.value === (got.value ?? null) && wanted.precision === got.precision,
       );
@@ -125,12 +125,12 @@ export function scoreDates(): Score {
 export function scoreFigures(): Score {
   return sum(
     readLines('figures.jsonl', counted).map(({ text, figures }) => {
-      const dates = findDates(text, undefined);
+      const dates = findDates(text, undefined).found;
       const isDate = (start: number, end: number): boolean =>
         dates.some((date) => date.start < end && start < date.end);
       return tally(
         figures,
-        findFigures(text, isDate, new Map()),
+        findFigures(text, isDate, new Map()).found,
         (wanted, got) => wanted.text === got.text,
         (wanted, got) =>
           wanted.value === (got.value ?? null) &&

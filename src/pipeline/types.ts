@@ -110,6 +110,19 @@ export interface AnnotatedDocument extends AttributedDocument {
   quotes: Omit<Quote, 'block'>[];
   dates: Omit<StoryDate, 'block'>[];
   figures: Omit<Figure, 'block'>[];
+  /** What was seen and left, by line. */
+  left: (Left & { line: number })[];
+}
+
+/** A number, a date or words in marks that were seen and not taken, for `npm run explain`. */
+export interface Left {
+  kind: 'quotation' | 'date' | 'figure';
+  text: string;
+  start: number;
+  end: number;
+  /** The rule that left it, and its reason in words. */
+  rule: string;
+  reason: string;
 }
 
 /** Entities and outlets that the pipeline may recognise, keyed by id. */

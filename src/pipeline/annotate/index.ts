@@ -23,16 +23,26 @@ export function annotate(document: AttributedDocument, vocabulary: Vocabulary): 
   const anchor = anchorOf(document, vocabulary);
   const counted = new Map<number, string>();
   const dated = passages.map(({ text, line }) => ({ text, line, dates: findDates(text, anchor) }));
+  const counting = dated.map(({ text, line, dates }) => ({
+    line,
+    figures: findFigures(
+      text,
+      (start, end) => dates.found.some((date) => date.start < end && start < date.end),
+      counted,
+    ),
+  }));
+  const quotations = findQuotations(passages, vocabulary);
   return {
     ...document,
     mentions,
-    quotes: findQuotations(passages, vocabulary),
-    dates: dated.flatMap(({ line, dates }) => dates.map((date) => ({ ...date, line }))),
-    figures: dated.flatMap(({ text, line, dates }) =>
-      findFigures(text, (start, end) => dates.some((date) => date.start < end && start < date.end), counted).map(
-        (figure) => ({ ...figure, line }),
-      ),
-    ),
+    quotes: quotations.found,
+    dates: dated.flatMap(({ line, dates }) => dates.found.map((date) => ({ ...date, line }))),
+    figures: counting.flatMap(({ line, figures }) => figures.found.map((figure) => ({ ...figure, line }))),
+    left: [
+      ...quotations.left,
+      ...dated.flatMap(({ line, dates }) => dates.left.map((left) => ({ ...left, line }))),
+      ...counting.flatMap(({ line, figures }) => figures.left.map((left) => ({ ...left, line }))),
+    ],
   };
 }
 

@@ -153,6 +153,8 @@ export const quote = z.strictObject({
   end: offset,
   /** `direct`: a sentence or more; `fragment`: a phrase inside the reporter's sentence; `indirect`: without marks. */
   kind: z.enum(['direct', 'fragment', 'indirect']),
+  /** Name of the rule that read it (`npm run explain`). */
+  rule: z.string().optional(),
 });
 
 /** Measured on the originals' wording, kept with the digest: numbers, and phrases of at most fourteen words. */
@@ -201,6 +203,8 @@ export const storyDate = z.strictObject({
   line,
   start: offset,
   end: offset,
+  /** Name of the rule that read it (`npm run explain`). */
+  rule: z.string().optional(),
 });
 
 export const figure = z.strictObject({
@@ -217,6 +221,8 @@ export const figure = z.strictObject({
   line,
   start: offset,
   end: offset,
+  /** Name of the rule that read it (`npm run explain`). */
+  rule: z.string().optional(),
 });
 
 export const story = z.strictObject({

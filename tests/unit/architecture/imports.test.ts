@@ -100,7 +100,11 @@ describe('the pipeline', () => {
   it.each(STAGES)('stage “%s” knows types, diagnostics, text and itself, and no other stage', (stage) => {
     const own = `src/pipeline/${stage}/`;
     const allowed = (to: string): boolean =>
-      !isOurs(to) || SHARED.includes(to) || to.startsWith('src/pipeline/text/') || to.startsWith(own);
+      !isOurs(to) ||
+      SHARED.includes(to) ||
+      to.startsWith('src/pipeline/text/') ||
+      to.startsWith('src/pipeline/language/') ||
+      to.startsWith(own);
     expect(under(`src/pipeline/${stage}`).length).toBeGreaterThan(0);
     expect(strays(under(`src/pipeline/${stage}`), allowed)).toEqual([]);
   });
@@ -109,13 +113,18 @@ describe('the pipeline', () => {
     expect(strays(under('src/pipeline/text'), (to) => !isOurs(to) || to.startsWith('src/pipeline/text/'))).toEqual([]);
   });
 
+  it('has languages that know leaf pieces alone', () => {
+    const allowed = (to: string): boolean => !isOurs(to) || /^src\/pipeline\/(?:language|text)\//.test(to);
+    expect(strays(under('src/pipeline/language'), allowed)).toEqual([]);
+  });
+
   it('has stages for all of its folders', () => {
     const folders = new Set(
       under('src/pipeline')
         .map((path) => path.split('/')[2] ?? '')
         .filter((name) => !name.endsWith('.ts')),
     );
-    expect([...folders].sort()).toEqual([...STAGES, 'text'].sort());
+    expect([...folders].sort()).toEqual([...STAGES, 'language', 'text'].sort());
   });
 
   it('is joined in its index alone', () => {

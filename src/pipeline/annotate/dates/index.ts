@@ -2,6 +2,7 @@
  * Dates: calendar expressions as `docs/design.md` counts them, resolved from the article's own publication date, else
  * from its event's, else not at all. Every value shows its working.
  */
+import type { Left } from '../../types.ts';
 import { isNoDate } from './exclusions.ts';
 import { MATCHERS } from './expressions.ts';
 import type { Anchor, Precision } from './resolve.ts';
@@ -16,10 +17,11 @@ export interface FoundDate {
   working: string;
   start: number;
   end: number;
+  rule?: string;
 }
 
 /** All dates of one text, in its order. */
-export function findDates(text: string, anchor: Anchor | undefined): FoundDate[] {
+export function findDates(text: string, anchor: Anchor | undefined): { found: FoundDate[]; left: Left[] } {
   const found: FoundDate[] = [];
   const held = new Map<RegExp, boolean>();
   const holds = (need: RegExp): boolean => {
@@ -55,5 +57,5 @@ export function findDates(text: string, anchor: Anchor | undefined): FoundDate[]
       });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return { found: found.sort((a, b) => a.start - b.start), left: [] };
 }

@@ -3,6 +3,7 @@
  * `docs/design.md`; how numbers are printed in `numbers.ts`, what they count in `units.ts`, what is none in
  * `exclusions.ts`.
  */
+import type { Left } from '../../types.ts';
 import { isNoFigure } from './exclusions.ts';
 import { NUMBER, NUMBER_HINT, valueOf } from './numbers.ts';
 import { readUnit } from './units.ts';
@@ -17,6 +18,7 @@ export interface FoundFigure {
   approximate?: true;
   start: number;
   end: number;
+  rule?: string;
 }
 
 const QUALIFIER =
@@ -32,9 +34,9 @@ export function findFigures(
   text: string,
   isDate: (start: number, end: number) => boolean,
   known: Map<number, string>,
-): FoundFigure[] {
+): { found: FoundFigure[]; left: Left[] } {
   const figures: FoundFigure[] = [];
-  if (!NUMBER_HINT.test(text)) return figures;
+  if (!NUMBER_HINT.test(text)) return { found: figures, left: [] };
   const matches = [...text.matchAll(NUMBER)];
   for (const [i, match] of matches.entries()) {
     const at = match.index;
@@ -71,5 +73,5 @@ export function findFigures(
       end: read.end,
     });
   }
-  return figures;
+  return { found: figures, left: [] };
 }

@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../../story/schema.ts';
 import { hash } from '../../text/words.ts';
-import type { Vocabulary } from '../../types.ts';
+import type { Left, Vocabulary } from '../../types.ts';
 import { blank } from './boundaries.ts';
 import { type MarkedSpan, markedSpans } from './marks.ts';
 import { PassageReader } from './passage.ts';
@@ -29,9 +29,13 @@ export interface FoundQuote {
   line: number;
   start: number;
   end: number;
+  rule?: string;
 }
 
-export function findQuotations(passages: readonly QuotedPassage[], vocabulary: Vocabulary): FoundQuote[] {
+export function findQuotations(
+  passages: readonly QuotedPassage[],
+  vocabulary: Vocabulary,
+): { found: FoundQuote[]; left: (Left & { line: number })[] } {
   const memory: Memory = { cast: new Cast() };
   const seen = new Map<string, number>();
   const quotes: FoundQuote[] = [];
@@ -62,7 +66,7 @@ export function findQuotations(passages: readonly QuotedPassage[], vocabulary: V
       });
     }
   }
-  return quotes;
+  return { found: quotes, left: [] };
 }
 
 function readPassage(text: string, spans: readonly MarkedSpan[], outside: Paragraph, memory: Memory): Spoken[] {

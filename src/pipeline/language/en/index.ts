@@ -1,0 +1,10 @@
+/** English. */
+import type { Language } from '../language.ts';
+import { calendar } from './calendar.ts';
+
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  decimalMark: '.',
+  calendar,
+};

@@ -1,0 +1,15 @@
+/**
+ * What a language is to the pipeline: lists and a few switches. Rules read them and hold no word of any language
+ * themselves. A section a kind of word; its interface stands beside this file, its entries in the language's folder.
+ */
+import type { CalendarWords } from './calendar.ts';
+
+export interface Language {
+  /** BCP 47, without region. Example: `en` */
+  code: string;
+  /** Its name in English, for messages. */
+  name: string;
+  /** Mark before the decimals of a number. */
+  decimalMark: '.' | ',';
+  calendar: CalendarWords;
+}

@@ -1,0 +1,59 @@
+/**
+ * A text as words, numbers and marks. Rules compare words of a language with these tokens instead of running patterns
+ * over the characters: a text is cut once, and every question asked of it afterwards costs the words that it looks at.
+ */
+
+export interface Token {
+  /** As words of a language are compared: lower case, straight apostrophe, plain hyphen. Example: `o'clock` */
+  key: string;
+  /** Offsets in the text, in UTF-16 code units. */
+  start: number;
+  end: number;
+  /** `word` begins with a letter, `number` with a digit; anything else is one `mark`, white space is none. */
+  kind: 'word' | 'number' | 'mark';
+  /** Whether it begins with a capital. */
+  capital: boolean;
+}
+
+/** A text with its tokens, in order. */
+export interface Line {
+  text: string;
+  tokens: readonly Token[];
+}
+
+/** A word (`o’clock`, `cross-posted`, `COVID-19`, `AT&T`), a number (`3,000.5`), or one mark. */
+const TOKEN =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’&‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.\p{L}(?![\p{L}\p{M}\p{N}]))*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+
+/** Cuts a text into its tokens. A full stop is part of a word only before a single letter: `U.S` and a mark. */
+export function readLine(text: string): Line {
+  const tokens = Array.from(text.matchAll(TOKEN), (match): Token => {
+    const [printed] = match;
+    return {
+      key: keyOf(printed),
+      start: match.index,
+      end: match.index + printed.length,
+      kind: /^\p{L}/u.test(printed) ? 'word' : /^\p{N}/u.test(printed) ? 'number' : 'mark',
+      capital: /^\p{Lu}/u.test(printed),
+    };
+  });
+  return { text, tokens };
+}
+
+/** How a word is compared. `O’Clock` → `o'clock`. */
+export const keyOf = (printed: string): string => printed.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+
+/** Index of the first token that begins at `offset` or behind it; the number of tokens where none does. */
+export function tokenFrom({ tokens }: Line, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The token's characters as printed. */
+export const printed = ({ text }: Line, token: Token): string => text.slice(token.start, token.end);
