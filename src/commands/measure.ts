@@ -12,6 +12,7 @@ import { loadLibrary } from '../library/index.ts';
 import { contentFolder } from '../library/settings.ts';
 import { Diagnostics, formatDiagnostic } from '../pipeline/diagnostics.ts';
 import { decode } from '../pipeline/parse/decode.ts';
+import { placed, type PlacedStory } from '../pipeline/story/placed.ts';
 import type { Measured, Story } from '../pipeline/story/schema.ts';
 import { readArguments } from './arguments.ts';
 
@@ -51,11 +52,11 @@ async function run(name: string, path: string): Promise<void> {
   if (story === undefined)
     throw new Error(`${basename(path)}: expected an article, found none; npm run explain shows why`);
   const shown = new Set(library.stories.filter(({ withdrawn }) => withdrawn !== true).map(({ slug }) => slug));
-  const others = captures.filter(
-    (one) =>
-      one.slug !== digest.slug && one.event === digest.event && digest.event !== undefined && shown.has(one.slug),
-  );
-  const terms = library.events.find(({ id }) => id === digest.event)?.terms ?? {};
+  const event = digest.events[0]?.id;
+  const others = captures
+    .filter((one) => one.slug !== digest.slug && one.events.some(({ id }) => id === event) && shown.has(one.slug))
+    .map((one) => placed(one, event));
+  const terms = library.events.find(({ id }) => id === event)?.terms ?? {};
   const found = measure({ story, text: textOf(bytes, path) }, others, terms);
   await writeInto(join(folder.articles, basename(digest.file)), found);
   report(digest, found, others);
@@ -97,7 +98,7 @@ async function writeInto(path: string, measured: Measured): Promise<void> {
   if (written !== source) await writeFile(path, written);
 }
 
-function report(digest: Story, { runs, terms, quotes }: Measured, others: readonly Story[]): void {
+function report(digest: Story, { runs, terms, quotes }: Measured, others: readonly PlacedStory[]): void {
   const siglum = (slug: string): string => others.find((one) => one.slug === slug)?.siglum ?? slug;
   console.log(`${digest.file}: measured against ${others.length} other originals`);
   for (const run of runs)

@@ -1,5 +1,5 @@
 /** Where they differ: the editor's questions, and what each article answers, with the passages that prove it. */
-import type { Story } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
 import { distinct, passageAt, readable, whose, witnesses } from './passages.ts';
 import type { DifferenceCell, DifferencesTable } from './schema.ts';
 import type { Comparison, Question } from './types.ts';
@@ -19,7 +19,7 @@ export function differencesOf(comparison: Comparison): DifferencesTable {
   };
 }
 
-function cell(story: Story, { answers }: Question): DifferenceCell {
+function cell(story: PlacedStory, { answers }: Question): DifferenceCell {
   const { siglum } = story;
   const answer = siglum !== undefined && Object.hasOwn(answers, siglum) ? answers[siglum] : undefined;
   if (answer === undefined) return { ...whose(story), state: 'unanswered' };

@@ -1,5 +1,6 @@
 /** From what an article says to the block that says it. */
-import type { Block, Story } from '../pipeline/story/schema.ts';
+import type { Block } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
 import { fold } from '../pipeline/text/fold.ts';
 import type { Passage, Witness } from './schema.ts';
 import type { Comparison } from './types.ts';
@@ -9,9 +10,13 @@ export interface Whose {
   siglum?: string;
 }
 
-export const whose = ({ slug, siglum }: Story): Whose => ({ article: slug, ...(siglum !== undefined && { siglum }) });
+export const whose = ({ slug, siglum }: PlacedStory): Whose => ({
+  article: slug,
+  ...(siglum !== undefined && { siglum }),
+});
 
-export const readable = (stories: readonly Story[]): Story[] => stories.filter(({ withdrawn }) => withdrawn !== true);
+export const readable = (stories: readonly PlacedStory[]): PlacedStory[] =>
+  stories.filter(({ withdrawn }) => withdrawn !== true);
 
 /** What every table begins with. */
 export function witnesses({ event, stories }: Comparison): {
@@ -26,7 +31,7 @@ export function witnesses({ event, stories }: Comparison): {
   };
 }
 
-const witness = (story: Story, title: string): Witness => ({
+const witness = (story: PlacedStory, title: string): Witness => ({
   ...whose(story),
   title,
   url: story.url,
@@ -34,24 +39,27 @@ const witness = (story: Story, title: string): Witness => ({
 });
 
 /** Commentary last. */
-export const blocksOf = (story: Story): readonly Block[] => [...story.blocks, ...(story.commentary?.blocks ?? [])];
+export const blocksOf = (story: PlacedStory): readonly Block[] => [
+  ...story.blocks,
+  ...(story.commentary?.blocks ?? []),
+];
 
 /** The lines of the original that a block stands for. */
-export const linesOf = (story: Story, block: Block): readonly number[] =>
+export const linesOf = (story: PlacedStory, block: Block): readonly number[] =>
   story.form === 'capture' ? [block.line] : (block.originalLines ?? []);
 
 /** A block of the article, named by its id. */
-export function passageIn(story: Story, id: string): Passage {
+export function passageIn(story: PlacedStory, id: string): Passage {
   const block = blocksOf(story).find((one) => one.id === id);
   return block === undefined ? { ...whose(story), url: story.url } : passageTo(story, block);
 }
 
-export function passageTo(story: Story, block: Block, line = linesOf(story, block)[0]): Passage {
+export function passageTo(story: PlacedStory, block: Block, line = linesOf(story, block)[0]): Passage {
   return { ...whose(story), block: block.id, ...(line !== undefined && { line }), url: `${story.url}#${block.id}` };
 }
 
 /** The headline or the deck. */
-export function passageAtHead(story: Story, head: 'title' | 'deck'): Passage {
+export function passageAtHead(story: PlacedStory, head: 'title' | 'deck'): Passage {
   const part = head === 'title' ? story.title : story.deck;
   const line = story.form === 'capture' ? part?.line : part?.originalLine;
   const anchor = head === 'title' ? 'headline' : 'deck';
@@ -59,7 +67,7 @@ export function passageAtHead(story: Story, head: 'title' | 'deck'): Passage {
 }
 
 /** Where a line of the original is told: the block or the headline with the given words, else any that tells the line. */
-export function passageAt(story: Story, line: number, words = ''): Passage {
+export function passageAt(story: PlacedStory, line: number, words = ''): Passage {
   const folded = fold(words);
   const blocks = blocksOf(story)
     .filter((block) => linesOf(story, block).includes(line))

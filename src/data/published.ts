@@ -17,7 +17,7 @@ export function published(story: Story): Story {
 
 /** Nothing of the text, its names or its makers; only that something stood at this address. */
 function tombstone(story: Story): Story {
-  const { id, slug, url, file, sha256, form, event, siglum, language, added, modified, formerly } = story;
+  const { id, slug, url, file, sha256, form, events, language, added, modified, formerly } = story;
   return {
     id,
     slug,
@@ -25,8 +25,7 @@ function tombstone(story: Story): Story {
     file,
     sha256,
     form,
-    ...(event !== undefined && { event }),
-    ...(siglum !== undefined && { siglum }),
+    events,
     title: { text: 'Withdrawn', origin: 'editor' },
     language,
     trail: [],

@@ -1,9 +1,10 @@
 /** The text of an item as HTML that needs no style sheet: the trail, the text, the outlet's opinion fenced off. */
-import type { Block, Story } from '../pipeline/story/schema.ts';
+import type { Block } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
 
 const SUMMARY = 300;
 
-export function contentOf(story: Story, trail: string): string {
+export function contentOf(story: PlacedStory, trail: string): string {
   const { url, form, deck, commentary, siglum } = story;
   // Of a capture only words are passed on: what its links lead to is for the page to show.
   const inner = form === 'digest' ? ({ html }: Block): string => html : ({ text }: Block): string => escapeHtml(text);
@@ -24,7 +25,7 @@ export function contentOf(story: Story, trail: string): string {
 }
 
 /** The beginning of the text, in plain words. */
-export function textOf({ deck, blocks }: Story): string {
+export function textOf({ deck, blocks }: PlacedStory): string {
   const text = deck?.text ?? blocks.find(({ kind }) => kind === 'paragraph')?.text ?? blocks[0]?.text ?? '';
   return text.length > SUMMARY ? `${text.slice(0, text.lastIndexOf(' ', SUMMARY))}…` : text;
 }

@@ -1,6 +1,6 @@
 /** An article as an item of a feed: its source first, so that a headline passed on alone still says whose it is. */
 import { published } from '../data/published.ts';
-import type { Story } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
 import type { Edition } from '../queries/edition.ts';
 import { type Attribution, attributionOf } from '../queries/sources.ts';
 import { contentOf, textOf } from './content.ts';
@@ -24,7 +24,7 @@ export interface Item {
   modified?: string;
   event?: string;
   siglum?: string;
-  hops: Story['trail'];
+  hops: PlacedStory['trail'];
 }
 
 export const NO_OUTLET = 'Outlet not stated';
@@ -32,7 +32,7 @@ export const NO_OUTLET = 'Outlet not stated';
 const made = new WeakMap<Edition, Map<string, Item>>();
 
 /** The same article stands in the feeds of all whom it names; it is told once. */
-export function itemOf(edition: Edition, story: Story): Item {
+export function itemOf(edition: Edition, story: PlacedStory): Item {
   const items = made.get(edition) ?? new Map<string, Item>();
   made.set(edition, items);
   const known = items.get(story.slug);
@@ -42,7 +42,7 @@ export function itemOf(edition: Edition, story: Story): Item {
   return item;
 }
 
-function tell(edition: Edition, story: Story): Item {
+function tell(edition: Edition, story: PlacedStory): Item {
   const { url, title, language, added, modified, siglum, trail } = story;
   const attribution = attributionOf(edition, story);
   const source = sourceOf(attribution);
@@ -72,7 +72,7 @@ function sourceOf({ publisher, carriedBy }: Attribution): string {
 
 const KINDS = { wire: 'wire service', statement: 'statement', source: 'source', report: 'report' } as const;
 
-function spellTrail({ publisher, carriedBy, credits }: Attribution, { form }: Story): string {
+function spellTrail({ publisher, carriedBy, credits }: Attribution, { form }: PlacedStory): string {
   const names = (list: readonly string[]): string => new Intl.ListFormat('en').format(list);
   const credited = [...new Set(credits.map(({ name, kind }) => (kind ? `${name} (${KINDS[kind]})` : name)))];
   return [

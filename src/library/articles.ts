@@ -22,7 +22,11 @@ export async function readArticles(
   all: Diagnostics[],
 ): Promise<ReadArticle[]> {
   const names = await listFiles(folder.articles);
-  const known = folder.bare ? await digestsByHash(folder) : new Map<string, Editorial>();
+  const known = folder.bare ? await digestsByHash(folder, vocabularies) : new Map<string, Editorial>();
+  // In a bare folder an article belongs to an event by its hash, not by a name that another article has, too.
+  const listing = folder.bare
+    ? { ...vocabularies, events: vocabularies.events.map((event) => ({ ...event, articles: {} })) }
+    : vocabularies;
   const prefix = folder.bare ? '' : 'articles/';
   const articles: ReadArticle[] = [];
   warnOfOrphans(names, prefix, all);
@@ -46,27 +50,11 @@ export async function readArticles(
     const beside = await readSidecar(folder.articles, prefix, name, names, all);
     const sidecar = { ...identityOf(known.get(hash)), ...beside };
     const file: RawFile = { path, bytes, sha256: hash, ...(Object.keys(sidecar).length === 0 ? {} : { sidecar }) };
-    const outcome = buildListed(file, vocabularies);
+    const outcome = buildStory(file, listing);
     all.push(outcome.diagnostics);
     articles.push({ file, ...outcome });
   }
   return articles;
-}
-
-/** An article that names no event belongs to the one whose list of letters has it. */
-function buildListed(file: RawFile, vocabularies: Vocabularies): Outcome {
-  const outcome = buildStory(file, vocabularies);
-  const { story } = outcome;
-  if (story === undefined || story.event !== undefined) return outcome;
-  for (const { id, articles } of vocabularies.events) {
-    const siglum = Object.keys(articles).find((letter) => articles[letter] === story.slug);
-    if (siglum !== undefined)
-      return buildStory(
-        { ...file, sidecar: { siglum: story.siglum ?? siglum, ...file.sidecar, event: id } },
-        vocabularies,
-      );
-  }
-  return outcome;
 }
 
 /** A sidecar whose article is gone, or misspelt, would be missed by nobody. */
@@ -107,7 +95,10 @@ async function readSidecar(
 }
 
 /** Digests of the project by the hash of the original that they tell. */
-async function digestsByHash(folder: Pick<ContentFolder, 'vocabularies'>): Promise<Map<string, Editorial>> {
+async function digestsByHash(
+  folder: Pick<ContentFolder, 'vocabularies'>,
+  { events }: Vocabularies,
+): Promise<Map<string, Editorial>> {
   const digests = new Map<string, Editorial>();
   const own = join(folder.vocabularies, 'articles');
   for (const name of await listFiles(own)) {
@@ -118,7 +109,12 @@ async function digestsByHash(folder: Pick<ContentFolder, 'vocabularies'>): Promi
       bytes === undefined ? undefined : parse({ path: name, bytes, sha256: sha256(bytes) }, new Diagnostics(name));
     const hash = document?.editorial.original?.sha256;
     if (document === undefined || hash === undefined) continue;
-    digests.set(hash, { slug: name.replace(/\.md$/i, ''), ...document.editorial });
+    const slug = document.editorial.slug ?? name.replace(/\.md$/i, '');
+    const listed = events.flatMap(({ id, articles }) => {
+      const siglum = Object.keys(articles).find((letter) => articles[letter] === slug);
+      return siglum === undefined ? [] : [{ id, siglum }];
+    });
+    digests.set(hash, { ...document.editorial, slug, events: [...listed, ...(document.editorial.events ?? [])] });
   }
   return digests;
 }
@@ -126,10 +122,9 @@ async function digestsByHash(folder: Pick<ContentFolder, 'vocabularies'>): Promi
 /** What a capture takes over from the digest of it: event, siglum, slug, outlet, and the title where that is the editor's. */
 function identityOf(digest: Editorial | undefined): Editorial {
   if (digest === undefined) return {};
-  const { event, siglum, slug, outlet, added } = digest;
+  const { events, slug, outlet, added } = digest;
   const given = {
-    event,
-    siglum,
+    events,
     slug,
     outlet,
     added,

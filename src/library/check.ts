@@ -23,6 +23,7 @@ export function checkLibrary(
     return diagnostics;
   };
   checkAddresses(stories, at);
+  checkLetters(stories, at);
   for (const story of stories) checkReferences(story, vocabularies, at(story.file));
   const bySlug = new Map(stories.map((story) => [story.slug, story]));
   const placeIn: PlaceIn = (file, ...path) => vocabularies.places.get(file)?.(path);
@@ -111,37 +112,33 @@ function checkReferences(story: Story, { outlets, events, entities }: Vocabulari
       });
     }
   }
-  if (story.event === undefined) {
-    if (story.siglum !== undefined)
-      diagnostics.report({
-        rule: 'siglum-without-event',
-        expected: 'an event with the siglum',
-        found: `siglum ${story.siglum} alone`,
-        fix: 'name the event, or remove the siglum',
-      });
-    return;
-  }
-  const event = events.find((candidate) => candidate.id === story.event);
-  if (event === undefined) {
+  for (const { id } of story.events) {
+    if (events.some((event) => event.id === id)) continue;
     diagnostics.report({
       rule: 'unknown-event',
       expected: 'the name of a folder in events/',
-      found: `"${story.event}"`,
+      found: `"${id}"`,
       fix: 'add the event, or correct the name',
     });
-    return;
   }
-  const listed = Object.entries(event.articles).find(([, slug]) => slug === story.slug)?.[0];
-  if (listed !== story.siglum) {
-    diagnostics.report({
-      rule: 'siglum',
-      expected:
-        listed === undefined
-          ? `the article in events/${event.id}/event.yml under a new letter`
-          : `siglum ${listed}, which events/${event.id}/event.yml gives it`,
-      found: story.siglum ?? 'none',
-      fix: 'make the two agree',
-    });
+}
+
+/** A letter stands for one article of its event. */
+function checkLetters(stories: readonly Story[], at: (file: string) => Diagnostics): void {
+  const taken = new Map<string, Story>();
+  for (const story of stories) {
+    for (const { id, siglum } of story.events) {
+      const other = taken.get(`${id} ${siglum}`);
+      if (other === undefined) taken.set(`${id} ${siglum}`, story);
+      // Two of one slug are reported as such.
+      else if (other.slug !== story.slug)
+        at(story.file).report({
+          rule: 'siglum',
+          expected: `a letter of its own in ${id}`,
+          found: `${siglum}, which ${other.file} has, too`,
+          fix: `list the article in events/${id}/event.yml under a new letter`,
+        });
+    }
   }
 }
 
@@ -156,15 +153,6 @@ function checkEvent(
   const { file } = diagnostics;
   for (const [siglum, slug] of Object.entries(event.articles)) {
     const story = bySlug.get(slug);
-    if (story !== undefined && story.event !== event.id) {
-      diagnostics.report({
-        ...placeIn(file, 'articles', siglum),
-        rule: 'other-event',
-        expected: `article ${siglum} to belong to this event`,
-        found: `event "${story.event ?? ''}" in ${story.file}`,
-        fix: 'make the two agree',
-      });
-    }
     if (story === undefined && !folder.bare) {
       diagnostics.report({
         ...placeIn(file, 'articles', siglum),

@@ -34,7 +34,9 @@ export async function loadLibrary(folder: ContentFolder = contentFolder()): Prom
   all.push(...checkLibrary(found, vocabularies, folder));
   const stories = sortStories(uniqueBySlug(found), vocabularies.events);
   // An event without an article here has nothing to show.
-  const events = vocabularies.events.filter((event) => stories.some((story) => story.event === event.id));
+  const events = vocabularies.events.filter((event) =>
+    stories.some((story) => story.events.some(({ id }) => id === event.id)),
+  );
   return {
     stories,
     entities: toEntities(vocabularies),
@@ -63,8 +65,8 @@ function uniqueBySlug(stories: readonly Story[]): Story[] {
 
 function sortStories(stories: readonly Story[], events: readonly Event[]): Story[] {
   const rank = new Map(events.map((event, i) => [event.id, i]));
-  const rankOf = (story: Story): number => rank.get(story.event ?? '') ?? Number.MAX_SAFE_INTEGER;
-  const siglum = (story: Story): string => (story.siglum ?? 'ZZZ').padStart(3);
+  const rankOf = (story: Story): number => rank.get(story.events[0]?.id ?? '') ?? Number.MAX_SAFE_INTEGER;
+  const siglum = (story: Story): string => (story.events[0]?.siglum ?? 'ZZZ').padStart(3);
   return [...stories].sort((a, b) => rankOf(a) - rankOf(b) || compare(siglum(a), siglum(b)) || compare(a.slug, b.slug));
 }
 

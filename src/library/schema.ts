@@ -1,6 +1,6 @@
 /** The shapes of the content folder: what the pipeline takes, and the events, which only the library knows. */
 import { z } from 'astro/zod';
-import { evidence, isoDay, slug } from '../pipeline/story/schema.ts';
+import { evidence, isoDay, siglum, slug } from '../pipeline/story/schema.ts';
 
 export * from '../pipeline/story/input.ts';
 
@@ -14,7 +14,7 @@ export const eventDefinition = z.strictObject({
   /** What proves the day. */
   dateSource: z.array(evidence).min(1),
   /** Siglum → slug of the article, in order. Appended to only; a letter is never reused. */
-  articles: z.record(z.string().regex(/^[A-Z]{1,2}$/), slug),
+  articles: z.record(siglum, slug),
   /** The event in a few sentences, each with the passages that say so. */
   summary: z.array(z.strictObject({ text: z.string().min(1), source: z.array(evidence).min(1) })).min(1),
   /** The event's figures, each with every passage that gives it. */
@@ -28,17 +28,13 @@ export const eventDefinition = z.strictObject({
     }),
   ),
   /** What only one article of the event has, one line each: siglum → line. */
-  only: z
-    .record(z.string().regex(/^[A-Z]{1,2}$/), z.strictObject({ text: z.string(), source: z.array(evidence).min(1) }))
-    .optional(),
+  only: z.record(siglum, z.strictObject({ text: z.string(), source: z.array(evidence).min(1) })).optional(),
   /** What the articles call the event: name → stems that are counted over a whole file. Example: `extradited: [extradit]`. */
   terms: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).optional(),
   added: isoDay,
   modified: isoDay.optional(),
 });
 export type EventDefinition = z.infer<typeof eventDefinition>;
-
-const siglum = z.string().regex(/^[A-Z]{1,2}$/, 'one or two capital letters');
 
 /**
  * What proves an answer, in both forms: `words` stand in a block of the digest that tells the original's line,

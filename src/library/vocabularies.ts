@@ -28,7 +28,6 @@ export interface Vocabularies {
   entities: Map<string, EntityDefinition & { kind: EntityKind }>;
   outlets: Map<string, OutletDefinition>;
   events: Event[];
-  eventDays: Map<string, string>;
   /** By file: where what stands in it stands, for messages. */
   places: Map<string, Locate>;
 }
@@ -94,7 +93,7 @@ export async function readVocabularies(folder: string, all: Diagnostics[]): Prom
     }
   }
   events.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
-  return { entities, outlets, events, eventDays: new Map(events.map((event) => [event.id, event.date])), places };
+  return { entities, outlets, events, places };
 }
 
 /** @returns undefined where the file is missing, or where its problems were reported */

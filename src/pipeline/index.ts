@@ -1,18 +1,24 @@
-/** The way of an article on one screen: parse → clean → attribute → annotate → assemble. Pure; problems are collected. */
+/**
+ * The way of an article on one screen: parse → language → clean → attribute → settle → annotate → record. Pure;
+ * problems are collected.
+ */
 import { annotate } from './annotate/index.ts';
 import { attribute } from './attribute/index.ts';
 import { clean } from './clean/index.ts';
 import { Diagnostics } from './diagnostics.ts';
+import { knowLanguage } from './language/detect.ts';
+import { languages } from './language/index.ts';
 import { parse } from './parse/index.ts';
-import { assemble } from './story/assemble.ts';
+import { settle } from './settle/index.ts';
+import { record } from './story/index.ts';
 import type { Story } from './story/schema.ts';
-import type { AnnotatedDocument, RawFile, Vocabulary } from './types.ts';
+import type { AnnotatedDocument, JudgedUnit, ParsedDocument, RawFile, ReadDocument, Vocabulary } from './types.ts';
 
 export interface Outcome {
   /** Absent where the file cannot be used; the diagnostics say why. */
   story?: Story;
-  /** Every line with its class, for `npm run explain`. */
-  document?: AnnotatedDocument;
+  /** Every line with its class, for `npm run explain`; without spans where the file has no text. */
+  document?: Pick<AnnotatedDocument, 'lines' | 'left'> & { units: JudgedUnit[] };
   diagnostics: Diagnostics;
 }
 
@@ -20,9 +26,30 @@ export function buildStory(file: RawFile, vocabulary: Vocabulary): Outcome {
   const diagnostics = new Diagnostics(file.path);
   const parsed = parse(file, diagnostics);
   if (parsed === undefined) return { diagnostics };
-  const cleaned = clean(parsed, diagnostics);
-  const attributed = attribute(cleaned, vocabulary, diagnostics);
-  const document = annotate(attributed, vocabulary);
-  const story = assemble(document, diagnostics);
-  return { ...(story === undefined ? {} : { story }), document, diagnostics };
+  const attributed = attribute(
+    clean(inLanguage(parsed, vocabulary, diagnostics), diagnostics),
+    vocabulary,
+    diagnostics,
+  );
+  const settled = settle(attributed, vocabulary, diagnostics);
+  if (settled === undefined) return { document: { ...attributed, left: [] }, diagnostics };
+  const document = annotate(settled, vocabulary, diagnostics);
+  const story = record(document, diagnostics);
+  return { ...(story !== undefined && { story }), document, diagnostics };
+}
+
+/** The editor's word, else what the text shows, else the site's language. */
+function inLanguage(parsed: ParsedDocument, { language = 'en' }: Vocabulary, diagnostics: Diagnostics): ReadDocument {
+  const texts = parsed.units.map(({ text }) => text);
+  const known = knowLanguage(texts, parsed.editorial.language, language);
+  if (!known.read) {
+    diagnostics.report({
+      severity: 'warning',
+      rule: 'language-not-read',
+      expected: `a text in a language that has rules (${languages.map(({ code }) => code).join(', ')})`,
+      found: `"${known.language}"`,
+      fix: 'its figures, dates and quotations are not read, and comparisons say so; where the language is another one, say language: … in front matter or the sidecar',
+    });
+  }
+  return { ...parsed, ...known };
 }

@@ -1,5 +1,6 @@
 /** The stage types, in the order in which an article passes them. Each stage adds; none takes away. */
 import type { PhrasingContent } from 'mdast';
+import type { Language } from './language/index.ts';
 import type { EntityDefinition, OutletDefinition, Editorial } from './story/input.ts';
 import type {
   BlockKind,
@@ -10,6 +11,7 @@ import type {
   Published,
   Quote,
   Rights,
+  Story,
   StoryDate,
   Title,
 } from './story/schema.ts';
@@ -85,7 +87,17 @@ export interface JudgedUnit extends Unit {
   verdict?: Verdict;
 }
 
-export interface CleanDocument extends Omit<ParsedDocument, 'units'> {
+/** What a document is after its language is known. */
+export interface ReadDocument extends ParsedDocument {
+  /** BCP 47. */
+  language: string;
+  /** False where there are no rules for the language. */
+  read: boolean;
+  /** What rules read of the language. */
+  words: Language;
+}
+
+export interface CleanDocument extends Omit<ReadDocument, 'units'> {
   units: JudgedUnit[];
 }
 
@@ -100,16 +112,22 @@ export interface AttributedDocument extends CleanDocument {
   original?: { url?: string; line?: number; file?: string; sha256?: string };
   published?: Published;
   commentary?: { marker: string; line: number };
-  language: string;
 }
 
-export interface AnnotatedDocument extends AttributedDocument {
-  /** `block` is absent until the blocks have their ids: `line` tells which block it is. */
+/** What is recorded of an article before its text is read: everything that the editor, the page or the rules say of it. */
+export type Article = Omit<Story, 'mentions' | 'quotes' | 'dates' | 'figures'>;
+
+export interface SettledDocument extends Pick<AttributedDocument, 'path' | 'lines' | 'units' | 'editorial' | 'words'> {
+  article: Article;
+  /** Absent where the headline is made of the text's own first words. */
+  headline?: Title;
+}
+
+export interface AnnotatedDocument extends SettledDocument {
   mentions: Mention[];
-  /** Of these, too, `line` tells the block. */
-  quotes: Omit<Quote, 'block'>[];
-  dates: Omit<StoryDate, 'block'>[];
-  figures: Omit<Figure, 'block'>[];
+  quotes: Quote[];
+  dates: StoryDate[];
+  figures: Figure[];
   /** What was seen and left, by line. */
   left: (Left & { line: number })[];
 }
@@ -129,6 +147,16 @@ export interface Left {
 export interface Vocabulary {
   entities: ReadonlyMap<string, EntityDefinition & { kind: EntityKind }>;
   outlets: ReadonlyMap<string, OutletDefinition>;
-  /** Day of each event, which anchors the dates of an article without one of its own. */
-  eventDays?: ReadonlyMap<string, string>;
+  /** Events that list articles, by letter; an event's day anchors the dates of an article without one of its own. */
+  events?: readonly ListedEvent[];
+  /** BCP 47, of a text that is too short to tell. Default: English. */
+  language?: string;
+}
+
+export interface ListedEvent {
+  id: string;
+  /** ISO day. */
+  date: string;
+  /** Siglum → slug. */
+  articles: Readonly<Record<string, string>>;
 }

@@ -1,17 +1,18 @@
 /** The article page, computed once: what its components render. */
 import type { Event } from '../library/types.ts';
-import type { Block, Entity, Hop, Mention, Story } from '../pipeline/story/schema.ts';
+import type { Block, Entity, Hop, Mention } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
 import { byName, type Edition, groupBy } from './edition.ts';
 import { linesOf } from './passages.ts';
 import { attributionOf, sourceId, sourcesOf, type Attribution } from './sources.ts';
 
 export interface ArticleView {
-  story: Story;
+  story: PlacedStory;
   event?: Event;
   /** The other articles of the event, and this one. */
-  witnesses: readonly Story[];
-  previous?: Story;
-  next?: Story;
+  witnesses: readonly PlacedStory[];
+  previous?: PlacedStory;
+  next?: PlacedStory;
   noindex: boolean;
   attribution: Attribution;
   hops: readonly HopView[];
@@ -58,7 +59,7 @@ export interface Named {
   anchor?: string;
 }
 
-export function articleView(edition: Edition, story: Story): ArticleView {
+export function articleView(edition: Edition, story: PlacedStory): ArticleView {
   const event = edition.event.get(story.event ?? '');
   const witnesses = event ? (edition.storiesOf.get(event.id) ?? []) : [];
   const place = witnesses.findIndex(({ slug }) => slug === story.slug);
@@ -85,13 +86,13 @@ export function articleView(edition: Edition, story: Story): ArticleView {
   };
 }
 
-function excerptOf({ form, captures, blocks, words }: Story): Pick<ArticleView, 'excerpt'> {
+function excerptOf({ form, captures, blocks, words }: PlacedStory): Pick<ArticleView, 'excerpt'> {
   if (form !== 'capture' || captures !== 'excerpt') return {};
   const shown = blocks.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
   return shown < words ? { excerpt: { shown, of: words } } : {};
 }
 
-function describe({ blocks }: Story): Pick<ArticleView, 'description'> {
+function describe({ blocks }: PlacedStory): Pick<ArticleView, 'description'> {
   const text = blocks.find(({ kind }) => kind === 'paragraph')?.text;
   if (text === undefined) return {};
   const short = text.length > 160 ? `${text.slice(0, text.lastIndexOf(' ', 160)).trimEnd()}…` : text;
@@ -99,16 +100,16 @@ function describe({ blocks }: Story): Pick<ArticleView, 'description'> {
 }
 
 /** Captures are other people's texts; a search engine should find them at their owners'. */
-export const isUnlisted = (story: Story): boolean =>
+export const isUnlisted = (story: PlacedStory): boolean =>
   story.noindex === true || story.withdrawn === true || story.form === 'capture';
 
-function hopView(edition: Edition, story: Story, hop: Hop): HopView {
+function hopView(edition: Edition, story: PlacedStory, hop: Hop): HopView {
   const line = story.form === 'capture' ? hop.line : hop.originalLine;
   const source = sourcesOf(edition).get(sourceId(hop) ?? '');
   return { hop, ...(line !== undefined && { line }), ...(source && { url: source.url }) };
 }
 
-function partsOf(edition: Edition, story: Story, blocks: readonly Block[]): Part[] {
+function partsOf(edition: Edition, story: PlacedStory, blocks: readonly Block[]): Part[] {
   const mentions = groupBy(story.mentions, ({ block }) => block ?? '');
   const parts: Part[] = [];
   let list: { items: BlockView[]; number: number | undefined } | undefined;
@@ -138,7 +139,7 @@ export function linksOf(edition: Edition, mentions: readonly Mention[]): NameLin
   });
 }
 
-function namedIn(edition: Edition, story: Story): Named[] {
+function namedIn(edition: Edition, story: PlacedStory): Named[] {
   return [...groupBy(story.mentions, ({ entity }) => entity)]
     .flatMap(([id, mentions]): Named[] => {
       const entity = edition.entity.get(id);

@@ -21,7 +21,7 @@ import type { Comparison } from '../compare/types.ts';
 import { wordingOf } from '../compare/wording.ts';
 import type { Event } from '../library/types.ts';
 import { sentences } from '../pipeline/text/sentences.ts';
-import type { Story } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
 import { site } from '../site.ts';
 import { isUnlisted } from './article.ts';
 import type { Edition } from './edition.ts';
@@ -33,7 +33,7 @@ export type ComparisonId = (typeof COMPARISONS)[number];
 export const comparisonUrl = (event: string, id: ComparisonId): string => `${eventUrl(event)}${id}/`;
 
 /** A comparison shows words of each article, so that one which search engines should keep away from keeps them all. */
-export const isComparisonUnlisted = (stories: readonly Story[]): boolean => readable(stories).some(isUnlisted);
+export const isComparisonUnlisted = (stories: readonly PlacedStory[]): boolean => readable(stories).some(isUnlisted);
 
 export interface CompareView {
   event: Event;
@@ -182,7 +182,7 @@ export interface QuoteRow {
   versions: readonly Version[];
 }
 
-export function rowOfQuote(edition: Edition, story: Story, quoteId: string): QuoteRow | undefined {
+export function rowOfQuote(edition: Edition, story: PlacedStory, quoteId: string): QuoteRow | undefined {
   const event = edition.event.get(story.event ?? '');
   return event && compareView(edition, event).rows.get(quoteKey(story.slug, quoteId));
 }

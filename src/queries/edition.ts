@@ -5,6 +5,7 @@
 import { published } from '../data/published.ts';
 import type { Event, Outlet, TextPage } from '../library/types.ts';
 import { ENTITY_KINDS, type Entity, type Evidence, type Mention, type Story } from '../pipeline/story/schema.ts';
+import { placed, type PlacedStory } from '../pipeline/story/placed.ts';
 
 export interface Parts {
   stories: readonly Story[];
@@ -16,7 +17,7 @@ export interface Parts {
 
 export interface Edition {
   /** By event (newest first), siglum, day of publication (newest first), slug; those of no event last. */
-  stories: readonly Story[];
+  stories: readonly PlacedStory[];
   /** By kind, then name. */
   entities: readonly Entity[];
   /** By name. */
@@ -24,16 +25,16 @@ export interface Edition {
   /** Newest first. */
   events: readonly Event[];
   pages: readonly TextPage[];
-  story: ReadonlyMap<string, Story>;
+  story: ReadonlyMap<string, PlacedStory>;
   entity: ReadonlyMap<string, Entity>;
   outlet: ReadonlyMap<string, Outlet>;
   event: ReadonlyMap<string, Event>;
-  storiesOf: ReadonlyMap<string, readonly Story[]>;
+  storiesOf: ReadonlyMap<string, readonly PlacedStory[]>;
   mentionsOf: ReadonlyMap<string, readonly StoryMention[]>;
 }
 
 export interface StoryMention {
-  story: Story;
+  story: PlacedStory;
   mention: Mention;
 }
 
@@ -49,12 +50,14 @@ export function makeEdition(parts: Parts): Edition {
   const eventOrder = new Map(sortEvents(parts.events).map((event, place) => [event.id, place]));
   const withdrawn = new Set(parts.stories.filter((one) => one.withdrawn).map(({ slug }) => slug));
   const stories = parts.stories
-    .map((one) => withoutWordsOf(withdrawn, published(one)))
+    .map((one) => placed(withoutWordsOf(withdrawn, published(one))))
     .sort((a, b) => compareStories(a, b, eventOrder));
   const story = new Map(stories.map((one) => [one.slug, one]));
-  const storiesOf = groupBy(
-    stories.filter((one) => one.event !== undefined && eventOrder.has(one.event)),
-    (one) => one.event ?? '',
+  const storiesOf = new Map(
+    [...eventOrder.keys()].flatMap((id) => {
+      const own = stories.flatMap((one) => (one.events.some((event) => event.id === id) ? [placed(one, id)] : []));
+      return own.length === 0 ? [] : [[id, own.sort((a, b) => compareStories(a, b, eventOrder))] as const];
+    }),
   );
   const events = sortEvents(parts.events)
     .filter((event) => storiesOf.has(event.id))
@@ -93,8 +96,8 @@ function sortEvents(events: readonly Event[]): Event[] {
   return [...events].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
 }
 
-function compareStories(a: Story, b: Story, eventOrder: ReadonlyMap<string, number>): number {
-  const place = (one: Story): number => eventOrder.get(one.event ?? '') ?? Number.MAX_SAFE_INTEGER;
+function compareStories(a: PlacedStory, b: PlacedStory, eventOrder: ReadonlyMap<string, number>): number {
+  const place = (one: PlacedStory): number => eventOrder.get(one.event ?? '') ?? Number.MAX_SAFE_INTEGER;
   return (
     place(a) - place(b) ||
     compareSigla(a.siglum, b.siglum) ||
@@ -115,11 +118,11 @@ export function compareSigla(a: string | undefined, b: string | undefined): numb
 }
 
 /** Evidence counts where its article can be read. */
-function readable(source: readonly Evidence[], story: ReadonlyMap<string, Story>): Evidence[] {
+function readable(source: readonly Evidence[], story: ReadonlyMap<string, PlacedStory>): Evidence[] {
   return source.filter(({ article }) => story.has(article) && !story.get(article)?.withdrawn);
 }
 
-function withEvidenceOf(event: Event, story: ReadonlyMap<string, Story>): Event {
+function withEvidenceOf(event: Event, story: ReadonlyMap<string, PlacedStory>): Event {
   const supported = <Fact extends { source: Evidence[] }>(facts: readonly Fact[]): Fact[] =>
     facts.map((fact) => ({ ...fact, source: readable(fact.source, story) })).filter((fact) => fact.source.length > 0);
   return {
@@ -140,7 +143,7 @@ function withEvidenceOf(event: Event, story: ReadonlyMap<string, Story>): Event 
 /** Those that an article names or that a fact with evidence in this build is about; the others have no page. */
 function entitiesShown(
   all: readonly Entity[],
-  story: ReadonlyMap<string, Story>,
+  story: ReadonlyMap<string, PlacedStory>,
   mentionsOf: ReadonlyMap<string, unknown>,
   events: ReadonlySet<string>,
 ): Entity[] {
@@ -162,7 +165,11 @@ function entitiesShown(
     .sort((a, b) => ENTITY_KINDS.indexOf(a.kind) - ENTITY_KINDS.indexOf(b.kind) || byName(a, b));
 }
 
-function withSupportedFacts(entity: Entity, story: ReadonlyMap<string, Story>, events: ReadonlySet<string>): Entity {
+function withSupportedFacts(
+  entity: Entity,
+  story: ReadonlyMap<string, PlacedStory>,
+  events: ReadonlySet<string>,
+): Entity {
   const { status = [], says = [], relations = [], ...rest } = entity;
   const sourced = <Fact extends { source: Evidence[] }>(facts: readonly Fact[]): Fact[] =>
     facts.map((fact) => ({ ...fact, source: readable(fact.source, story) })).filter((fact) => fact.source.length > 0);

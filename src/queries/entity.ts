@@ -1,6 +1,7 @@
 /** The page of a person, group, body or place, computed once. */
 import type { Event } from '../library/types.ts';
-import type { Entity, Status, Story } from '../pipeline/story/schema.ts';
+import type { Entity, Status } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
 import { type Edition, groupBy } from './edition.ts';
 import { type Mark, marksOf } from './marks.ts';
 import {
@@ -38,7 +39,7 @@ export interface StatusView {
 
 /** What one article says of it. */
 export interface Account {
-  story: Story;
+  story: PlacedStory;
   sayings: readonly { text: string; certainty?: string; passage: Passage }[];
 }
 

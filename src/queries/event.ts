@@ -1,7 +1,8 @@
 /** The event page, computed once: what happened, who says so, who is involved. */
 import { eventUrl } from '../data/addresses.ts';
 import type { Event } from '../library/types.ts';
-import type { Entity, Status, Story } from '../pipeline/story/schema.ts';
+import type { Entity, Status } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
 import { byName, type Edition, groupBy } from './edition.ts';
 import { countGiven, type Mark, marksOf } from './marks.ts';
 import { type Citation, citationsAt, passageOf, passagesAt } from './passages.ts';
@@ -32,7 +33,7 @@ export interface Figure {
 
 /** An article as a line of the list. */
 export interface ArticleLine {
-  story: Story;
+  story: PlacedStory;
   attribution: Attribution;
   /** What only this article of its event has. */
   only?: { text: string; citations: readonly Citation[] };
@@ -74,7 +75,7 @@ export function eventView(edition: Edition, event: Event): EventView {
   };
 }
 
-export function articleLine(edition: Edition, story: Story): ArticleLine {
+export function articleLine(edition: Edition, story: PlacedStory): ArticleLine {
   const only = edition.event.get(story.event ?? '')?.only?.[story.siglum ?? ''];
   return {
     story,
@@ -83,7 +84,7 @@ export function articleLine(edition: Edition, story: Story): ArticleLine {
   };
 }
 
-function involvedIn(edition: Edition, witnesses: readonly Story[]): Involved[] {
+function involvedIn(edition: Edition, witnesses: readonly PlacedStory[]): Involved[] {
   const slugs = new Set(witnesses.map(({ slug }) => slug));
   return edition.entities
     .map((entity) => {

@@ -1,5 +1,5 @@
 /** The row of sigla under a fact: which articles of the event give it, which are silent. */
-import type { Story } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
 import type { Passage } from './passages.ts';
 
 export interface Mark {
@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 /** One mark for each article that has a letter and can be read. */
-export function marksOf(witnesses: readonly Story[], passages: readonly Passage[]): Mark[] {
+export function marksOf(witnesses: readonly PlacedStory[], passages: readonly Passage[]): Mark[] {
   return witnesses.flatMap((story) => {
     if (story.siglum === undefined || story.withdrawn) return [];
     const passage = passages.find((one) => one.story.slug === story.slug);

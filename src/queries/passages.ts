@@ -1,10 +1,11 @@
 /** From a fact to the very block of an article that states it, and from an entity to every block that names it. */
-import type { Block, Entity, Evidence, Mention, Story } from '../pipeline/story/schema.ts';
+import type { Block, Entity, Evidence, Mention } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
 import { byName, compareSigla, type Edition, groupBy } from './edition.ts';
 import { type Segment, snippet } from './snippet.ts';
 
 export interface Passage {
-  story: Story;
+  story: PlacedStory;
   /** Line of the original; absent where a headline stands in none. */
   line?: number;
   /** Absent where the line is no block: a headline, a credit line, or beyond an excerpt. */
@@ -14,10 +15,13 @@ export interface Passage {
 }
 
 /** Body first, commentary after it. */
-export const blocksOf = (story: Story): readonly Block[] => [...story.blocks, ...(story.commentary?.blocks ?? [])];
+export const blocksOf = (story: PlacedStory): readonly Block[] => [
+  ...story.blocks,
+  ...(story.commentary?.blocks ?? []),
+];
 
 /** The lines of the original that a block stands for: its own in a capture, those it tells in a digest. */
-export const linesOf = (block: Block, form: Story['form']): readonly number[] =>
+export const linesOf = (block: Block, form: PlacedStory['form']): readonly number[] =>
   form === 'capture' ? [block.line] : (block.originalLines ?? []);
 
 /** Undefined where the article is not of this build. */
@@ -31,7 +35,7 @@ export function passageAt(edition: Edition, { article, line }: Evidence): Passag
 }
 
 /** Lines outside the body: the headline and what is said of the article under it. */
-function anchorOf(story: Story, line: number): string | undefined {
+function anchorOf(story: PlacedStory, line: number): string | undefined {
   const stands = (part: { line?: number | undefined; originalLine?: number | undefined } | undefined): boolean =>
     part !== undefined && (story.form === 'capture' ? part.line : part.originalLine) === line;
   if (stands(story.title)) return 'headline';
@@ -49,7 +53,7 @@ export function passagesAt(edition: Edition, source: readonly Evidence[]): Passa
 
 /** The passages of one article that state a fact. */
 export interface Citation {
-  story: Story;
+  story: PlacedStory;
   passages: readonly Passage[];
 }
 
@@ -66,7 +70,7 @@ const distinct = (passages: readonly Passage[]): Passage[] => [
 ];
 
 /** Where a mention stands. */
-export function passageOf(story: Story, mention: Mention): Passage {
+export function passageOf(story: PlacedStory, mention: Mention): Passage {
   const block = mention.block === undefined ? undefined : blocksOf(story).find(({ id }) => id === mention.block);
   if (!block) return { story, url: `${story.url}#${mention.in === 'deck' ? 'deck' : 'headline'}` };
   const [line] = linesOf(block, story.form);
@@ -75,7 +79,7 @@ export function passageOf(story: Story, mention: Mention): Passage {
 
 /** Every block of one article that names an entity, with where in it. */
 export interface Naming {
-  story: Story;
+  story: PlacedStory;
   /** Absent for the headline and the deck. */
   block?: Block;
   in: Mention['in'];
@@ -87,7 +91,7 @@ export interface Naming {
 }
 
 export interface NamingsOfStory {
-  story: Story;
+  story: PlacedStory;
   namings: readonly Naming[];
 }
 
@@ -105,7 +109,7 @@ export function namingsOf(edition: Edition, entity: string): NamingsOfStory[] {
   });
 }
 
-function inStory(story: Story, mentions: readonly Mention[]): Naming[] {
+function inStory(story: PlacedStory, mentions: readonly Mention[]): Naming[] {
   const order = new Map(blocksOf(story).map((block, place) => [block.id, { block, place }]));
   const groups = groupBy(mentions, (mention) => mention.block ?? mention.in);
   return [...groups.entries()]
@@ -118,7 +122,7 @@ function inStory(story: Story, mentions: readonly Mention[]): Naming[] {
     .map((one) => one.naming);
 }
 
-function naming(story: Story, block: Block | undefined, mentions: readonly Mention[]): Naming | undefined {
+function naming(story: PlacedStory, block: Block | undefined, mentions: readonly Mention[]): Naming | undefined {
   const where = mentions[0]?.in;
   if (where === undefined) return undefined;
   const marks = mentions.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);

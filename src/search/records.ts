@@ -1,5 +1,6 @@
 /** What can be found, made from what the site shows: one record for each name, article and passage. */
-import type { Block, Entity, Story } from '../pipeline/story/schema.ts';
+import type { Block, Entity } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
 import { telling, words } from './fold.ts';
 import { joined } from './match.ts';
 import { NAMED_KINDS } from './types.ts';
@@ -16,7 +17,7 @@ export interface SourceOfRecord {
 
 export interface RecordsInput {
   /** In the order in which equals are shown. */
-  stories: readonly Story[];
+  stories: readonly PlacedStory[];
   entities: readonly Entity[];
   sources: Iterable<SourceOfRecord>;
   /** What an article without a date of its own is dated by. */
@@ -52,7 +53,7 @@ export function recordsOf({ stories, entities, sources, events = [] }: RecordsIn
 /** By code points: the same on every machine. */
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function nameRecord({ kind, id, name, url, aliases }: Entity, stories: Story[]): NameRecord {
+function nameRecord({ kind, id, name, url, aliases }: Entity, stories: PlacedStory[]): NameRecord {
   const articles = stories
     .filter(({ mentions }) => mentions.some(({ entity }) => entity === id))
     .map(({ slug }) => slug);
@@ -66,7 +67,7 @@ function nameRecord({ kind, id, name, url, aliases }: Entity, stories: Story[]):
   };
 }
 
-function outletRecord({ id, name, url, outlet, parts }: SourceOfRecord, stories: Story[]): NameRecord {
+function outletRecord({ id, name, url, outlet, parts }: SourceOfRecord, stories: PlacedStory[]): NameRecord {
   const of = new Set(parts.map(({ story }) => story.slug));
   return {
     kind: 'outlet',
@@ -89,7 +90,7 @@ function distinct(aliases: string[], name: string): string[] {
     .slice(1);
 }
 
-function articleRecord(story: Story, outlets: Map<string, string>, days: Map<string, string>): ArticleRecord {
+function articleRecord(story: PlacedStory, outlets: Map<string, string>, days: Map<string, string>): ArticleRecord {
   const { slug, url, title, deck, outlet, siglum, published, event } = story;
   const publisher = outlet === undefined ? undefined : outlets.get(outlet);
   const date = published?.value.slice(0, 10) ?? days.get(event ?? '');
@@ -105,7 +106,7 @@ function articleRecord(story: Story, outlets: Map<string, string>, days: Map<str
   };
 }
 
-function passagesOf(story: Story, ids: ReadonlySet<string>): PassageRecord[] {
+function passagesOf(story: PlacedStory, ids: ReadonlySet<string>): PassageRecord[] {
   const byBlock = Map.groupBy(story.mentions, ({ block }) => block ?? '');
   const quoted = Map.groupBy(story.quotes, ({ block }) => block);
   const passage = (block: Block, commentary: boolean): PassageRecord => {

@@ -16,7 +16,8 @@ import type {
 import { eventUrl } from '../data/addresses.ts';
 import { KINDS } from '../data/kinds.ts';
 import type { Event } from '../library/types.ts';
-import type { Entity, Story } from '../pipeline/story/schema.ts';
+import type { Entity } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
 import type { Edition } from '../queries/edition.ts';
 import { attributionOf, sourcesOf } from '../queries/sources.ts';
 import { site } from '../site.ts';
@@ -38,7 +39,7 @@ export function siteData(absolute: Absolute): Things {
 }
 
 /** Our page is an article of ours, based on another's; the credits of that one are its citations. */
-export function articleData(edition: Edition, story: Story, absolute: Absolute): Things {
+export function articleData(edition: Edition, story: PlacedStory, absolute: Absolute): Things {
   const { title, url, language, added, modified, published, byline, original } = story;
   const { publisher, credits } = attributionOf(edition, story);
   const event = edition.event.get(story.event ?? '');
@@ -81,7 +82,7 @@ export function articlesData(edition: Edition, absolute: Absolute): Things {
   return [list('Articles', readable, absolute)];
 }
 
-function list(name: string, stories: readonly Story[], absolute: Absolute): ItemList {
+function list(name: string, stories: readonly PlacedStory[], absolute: Absolute): ItemList {
   return {
     '@type': 'ItemList',
     name,

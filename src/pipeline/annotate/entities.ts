@@ -8,7 +8,7 @@ import type { Mention } from '../story/schema.ts';
 import { foldWithOffsets } from '../text/fold.ts';
 import { sentenceStarts } from '../text/sentences.ts';
 import { isCapitalized, isTitleCase } from '../text/words.ts';
-import type { AttributedDocument, Vocabulary } from '../types.ts';
+import type { Vocabulary } from '../types.ts';
 import { type NameIndex, nameIndex, type Pattern } from './names.ts';
 import { SurnameResolver } from './surnames.ts';
 
@@ -16,6 +16,8 @@ import { SurnameResolver } from './surnames.ts';
 export interface Passage {
   text: string;
   line?: number;
+  /** Id of the block; title and deck have none. */
+  block?: string;
   in: Mention['in'];
 }
 
@@ -44,9 +46,8 @@ const ARTICLES = new Set([
   'in',
 ]);
 
-export function findEntities(document: AttributedDocument, vocabulary: Vocabulary): Mention[] {
+export function findEntities(passages: readonly Passage[], vocabulary: Vocabulary): Mention[] {
   const index = nameIndex(vocabulary);
-  const passages = passagesOf(document);
   const found = passages.map((passage) => candidates(passage.text, index, vocabulary));
   const resolver = new SurnameResolver(index, passages, found);
   return passages.flatMap((passage, p) =>
@@ -54,30 +55,21 @@ export function findEntities(document: AttributedDocument, vocabulary: Vocabular
       const entity = resolver.resolve(p, candidate);
       if (entity === undefined) return [];
       const { start, end, surface } = candidate;
+      const { line, block } = passage;
       return [
-        { entity, surface, ...(passage.line === undefined ? {} : { line: passage.line }), start, end, in: passage.in },
+        {
+          entity,
+          surface,
+          ...(block !== undefined && { block }),
+          ...(line !== undefined && { line }),
+          start,
+          end,
+          in: passage.in,
+        },
       ];
     }),
   );
 }
-
-/** Title and deck first: they are read first, and names in them are explained below. */
-function passagesOf(document: AttributedDocument): Passage[] {
-  const passages: Passage[] = [];
-  if (document.title !== undefined)
-    passages.push(withLine({ text: document.title.text, in: 'title' }, document.title.line));
-  if (document.deck !== undefined)
-    passages.push(withLine({ text: document.deck.text, in: 'deck' }, document.deck.line));
-  for (const unit of document.units) {
-    if (unit.verdict?.class === 'body') passages.push({ text: unit.text, line: unit.line, in: 'body' });
-    else if (unit.verdict?.class === 'commentary')
-      passages.push({ text: unit.text, line: unit.line, in: 'commentary' });
-  }
-  return passages;
-}
-
-const withLine = (passage: Passage, line: number | undefined): Passage =>
-  line === undefined ? passage : { ...passage, line };
 
 /** All names of one text, overlaps decided: the longest wins, then the leftmost. */
 function candidates(text: string, index: NameIndex, vocabulary: Vocabulary): Candidate[] {

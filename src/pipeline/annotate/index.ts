@@ -1,55 +1,101 @@
-/** Annotate: typed spans over the text. Names first, since quotations need speakers; dates before figures, which they exclude. */
-import type { AnnotatedDocument, AttributedDocument, Vocabulary } from '../types.ts';
+/**
+ * Annotate: typed spans over the blocks. Names first, since quotations need speakers; dates before figures, which they
+ * exclude; the editor's word on a span last. What is not in a language that the pipeline reads has names alone.
+ */
+import type { Diagnostics } from '../diagnostics.ts';
+import type { Block, Figure, Quote, StoryDate } from '../story/schema.ts';
+import type { AnnotatedDocument, Left, SettledDocument, Vocabulary } from '../types.ts';
 import { type Anchor, findDates } from './dates/index.ts';
-import { findEntities } from './entities.ts';
+import { overruleMentions } from './editor.ts';
+import { findEntities, type Passage } from './entities.ts';
 import { findFigures } from './figures/index.ts';
 import { findQuotations } from './quotations/index.ts';
 
-export function annotate(document: AttributedDocument, vocabulary: Vocabulary): AnnotatedDocument {
-  // A headline given by the editor is read like one that the article prints.
-  const { title, deck } = document.editorial;
-  const titled: AttributedDocument = {
-    ...document,
-    ...(title === undefined ? {} : { title: { text: title, origin: 'editor' as const } }),
-    ...(deck === undefined ? {} : { deck: { text: deck.text } }),
-  };
-  const mentions = findEntities(titled, vocabulary);
-  const body = document.units.filter((unit) => unit.verdict?.class === 'body');
-  const passages = body.map((unit) => ({
-    text: unit.text,
-    line: unit.line,
-    mentions: mentions.filter((mention) => mention.in === 'body' && mention.line === unit.line),
-  }));
+export function annotate(
+  document: SettledDocument,
+  vocabulary: Vocabulary,
+  diagnostics: Diagnostics,
+): AnnotatedDocument {
+  const { article, editorial } = document;
+  const mentions = overruleMentions(findEntities(passagesOf(document), vocabulary), editorial, article, diagnostics);
+  const nothing = { quotes: [], dates: [], figures: [], left: [] };
+  if (article.read === false) return { ...document, mentions, ...nothing };
   const anchor = anchorOf(document, vocabulary);
   const counted = new Map<number, string>();
-  const dated = passages.map(({ text, line }) => ({ text, line, dates: findDates(text, anchor) }));
-  const counting = dated.map(({ text, line, dates }) => ({
-    line,
-    figures: findFigures(
+  const found = article.blocks.map((block) => datesAndFigures(block, anchor, counted));
+  const quotations = findQuotations(
+    article.blocks.map(({ id, text, line }) => ({
       text,
-      (start, end) => dates.found.some((date) => date.start < end && start < date.end),
-      counted,
-    ),
-  }));
-  const quotations = findQuotations(passages, vocabulary);
+      line,
+      mentions: mentions.filter(({ block }) => block === id),
+    })),
+    vocabulary,
+  );
+  const blockOfLine = new Map(article.blocks.map(({ id, line }) => [line, id]));
   return {
     ...document,
     mentions,
-    quotes: quotations.found,
-    dates: dated.flatMap(({ line, dates }) => dates.found.map((date) => ({ ...date, line }))),
-    figures: counting.flatMap(({ line, figures }) => figures.found.map((figure) => ({ ...figure, line }))),
-    left: [
-      ...quotations.left,
-      ...dated.flatMap(({ line, dates }) => dates.left.map((left) => ({ ...left, line }))),
-      ...counting.flatMap(({ line, figures }) => figures.left.map((left) => ({ ...left, line }))),
-    ],
+    quotes: quotations.found.map((quote): Quote => ({ ...quote, block: blockOfLine.get(quote.line) ?? '' })),
+    dates: found.flatMap(({ dates }) => dates),
+    figures: found.flatMap(({ figures }) => figures),
+    left: [...quotations.left, ...found.flatMap(({ left }) => left)],
+  };
+}
+
+/** Title and deck first: they are read first, and names in them are explained below. */
+function passagesOf({ headline, article }: SettledDocument): Passage[] {
+  const { deck, blocks, commentary } = article;
+  const bodies = blocks.map(({ id, text, line }): Passage => ({ text, line, block: id, in: 'body' }));
+  const comments = (commentary?.blocks ?? []).map(({ id, text, line }): Passage => ({
+    text,
+    line,
+    block: id,
+    in: 'commentary',
+  }));
+  return [
+    ...(headline === undefined ? [] : [passageAtHead('title', headline)]),
+    ...(deck === undefined ? [] : [passageAtHead('deck', deck)]),
+    ...[...bodies, ...comments].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  ];
+}
+
+/** A headline that was cut ends before some of its names. */
+const passageAtHead = (
+  part: 'title' | 'deck',
+  { text, line }: { text: string; line?: number | undefined },
+): Passage => ({
+  text: text.replace(/…$/, ''),
+  ...(line !== undefined && { line }),
+  in: part,
+});
+
+interface Found {
+  dates: StoryDate[];
+  figures: Figure[];
+  left: (Left & { line: number })[];
+}
+
+function datesAndFigures(
+  { id: block, text, line }: Block,
+  anchor: Anchor | undefined,
+  counted: Map<number, string>,
+): Found {
+  const dates = findDates(text, anchor);
+  const isDate = (start: number, end: number): boolean =>
+    dates.found.some((date) => date.start < end && start < date.end);
+  const figures = findFigures(text, isDate, counted);
+  return {
+    dates: dates.found.map((date) => ({ ...date, block, line })),
+    figures: figures.found.map((figure) => ({ ...figure, block, line })),
+    left: [...dates.left, ...figures.left].map((left) => ({ ...left, line })),
   };
 }
 
 /** The article's own publication date, else the day of its event, else none. */
-function anchorOf({ editorial, published }: AttributedDocument, { eventDays }: Vocabulary): Anchor | undefined {
-  const own = editorial.published ?? (published?.precision === 'day' ? published.value : undefined);
-  if (own !== undefined) return { value: own, kind: 'published' };
-  const day = editorial.event === undefined ? undefined : eventDays?.get(editorial.event);
-  return day === undefined ? undefined : { value: day, kind: 'event' };
+function anchorOf({ article }: SettledDocument, { events = [] }: Vocabulary): Anchor | undefined {
+  const { published } = article;
+  if (published?.precision === 'day') return { value: published.value, kind: 'published' };
+  const [own] = article.events;
+  const event = own && events.find(({ id }) => id === own.id);
+  return event && { value: event.date, kind: 'event' };
 }

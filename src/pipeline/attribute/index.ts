@@ -10,7 +10,6 @@ import type { AttributedDocument, CleanDocument, JudgedUnit, Verdict, Vocabulary
 import { markCommentary } from './commentary.ts';
 import { readDateline } from './dateline.ts';
 import { publicationDate } from './dates.ts';
-import { detectLanguage } from './language.ts';
 import { type Metadata, quoteEvidence, readMetadata } from './metadata.ts';
 import { creditsInText, outletIndex, resolveHop } from './outlets.ts';
 import { findDeck, findHeadEnd, findTitle, setHeadAside } from './head.ts';
@@ -36,7 +35,6 @@ function attributeDigest(document: CleanDocument): AttributedDocument {
     ...document,
     units: units.map((unit) => withKind(unit, unit.shape === 'heading')),
     trail: [],
-    language: detectLanguage(units),
     ...(marker === undefined ? {} : { commentary: marker }),
   };
 }
@@ -136,7 +134,6 @@ function attributeCapture(document: CleanDocument, vocabulary: Vocabulary): Attr
     ...(metadata.original === undefined ? {} : { original: metadata.original }),
     ...(metadata.published === undefined ? {} : { published: metadata.published }),
     ...(marker === undefined ? {} : { commentary: marker }),
-    language: detectLanguage(units),
   };
 }
 

@@ -4,7 +4,7 @@
  * word comes before all of them.
  */
 import { type Diagnostics, quoteFound } from '../diagnostics.ts';
-import type { CleanDocument, JudgedUnit, ParsedDocument, Unit, Verdict } from '../types.ts';
+import type { CleanDocument, JudgedUnit, ReadDocument, Unit, Verdict } from '../types.ts';
 import type { Editorial } from '../story/input.ts';
 import { isProse, type Rule, type RuleContext } from './context.ts';
 import { advertisement } from './rules/advertisement.ts';
@@ -63,7 +63,7 @@ export const rules: readonly Rule[] = [
 /** Below this an editor is warned. */
 export const SURE = 0.7;
 
-export function clean(document: ParsedDocument, diagnostics: Diagnostics): CleanDocument {
+export function clean(document: ReadDocument, diagnostics: Diagnostics): CleanDocument {
   const forced = editorVerdicts(document.editorial, document.units, diagnostics);
   const given = document.units.map((unit): JudgedUnit => {
     const verdict = forced.get(unit.line);

@@ -1,7 +1,30 @@
 /** The languages that the pipeline reads. A new one: its folder, and its line here. */
+import { phrases } from '../text/phrases.ts';
 import { en } from './en/index.ts';
 import type { Language } from './language.ts';
 
 export type { Language } from './language.ts';
 
 export const languages: readonly Language[] = [en];
+
+/** The same shape with nothing in it: no entry of a list, no word of a table. Switches of the language stay. */
+function emptied(value: unknown, depth = 0): unknown {
+  if (Array.isArray(value)) return [];
+  if (typeof value !== 'object' || value === null) return value;
+  if (isPhrases(value)) return phrases([]);
+  if (depth > 1 && !holdsList(value)) return {};
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, emptied(member, depth + 1)]));
+}
+
+const isPhrases = (value: object): boolean => 'entries' in value && 'whole' in value;
+
+/** A table of words has values; a group of lists has lists. */
+const holdsList = (value: object): boolean =>
+  Object.values(value).some(
+    (member: unknown) =>
+      Array.isArray(member) ||
+      (typeof member === 'object' && member !== null && (isPhrases(member) || holdsList(member))),
+  );
+
+/** What is read of a text in another language: lists without entries, so that only rules that need no word find something. */
+export const unread: Language = { ...(emptied(en) as Language), code: 'und', name: 'a language without rules' };

@@ -11,5 +11,7 @@ export interface Language {
   name: string;
   /** Mark before the decimals of a number. */
   decimalMark: '.' | ',';
+  /** Small words that no long text does without and other languages lack; they tell it from those that look like it. */
+  frequent: readonly string[];
   calendar: CalendarWords;
 }

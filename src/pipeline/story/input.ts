@@ -1,6 +1,6 @@
 /** The shapes of what an editor writes for the pipeline: front matter, sidecars, vocabularies. Their messages reach the editor. */
 import { z } from 'astro/zod';
-import { entity, evidence, hop, isoDay, measured, rights, slug } from './schema.ts';
+import { entity, evidence, hop, isoDay, measured, membership, rights, slug } from './schema.ts';
 
 const line = z.int().positive();
 
@@ -29,11 +29,8 @@ export const editorial = z.strictObject({
   slug: slug.optional(),
   /** Former slugs; each redirects to this article. */
   formerly: z.array(slug).optional(),
-  event: slug.optional(),
-  siglum: z
-    .string()
-    .regex(/^[A-Z]{1,2}$/, 'one or two capital letters')
-    .optional(),
+  /** Events that it belongs to and whose `event.yml` does not list it. */
+  events: z.array(membership).optional(),
   /** Outlet id (content/outlets.yml); `none` takes back an outlet that the pipeline concluded. */
   outlet: slug.optional(),
   deck: z.strictObject({ text: z.string().min(1), originalLine: line.optional() }).optional(),

@@ -225,6 +225,16 @@ export const figure = z.strictObject({
   rule: z.string().optional(),
 });
 
+/** The letter of an article within an event. */
+export const siglum = z.string().regex(/^[A-Z]{1,2}$/, 'one or two capital letters');
+
+export const membership = z.strictObject({
+  /** Event id. */
+  id: slug,
+  /** Example: `A`. */
+  siglum,
+});
+
 export const story = z.strictObject({
   id: slug,
   slug,
@@ -236,20 +246,17 @@ export const story = z.strictObject({
   sha256,
   /** `digest`: told in our words; `capture`: the text as it was saved. */
   form: z.enum(['digest', 'capture']),
-  /** Event id; absent when unsorted. */
-  event: slug.optional(),
-  /** The article's letter within its event. Example: `A`. */
-  siglum: z
-    .string()
-    .regex(/^[A-Z]{1,2}$/)
-    .optional(),
+  /** The events that it belongs to, the first its own; empty when unsorted. */
+  events: z.array(membership),
   title,
   deck: z.strictObject({ text: z.string().min(1), line: line.optional(), originalLine: line.optional() }).optional(),
   dateline: z
     .strictObject({ place: z.string().min(1), line: line.optional(), originalLine: line.optional() })
     .optional(),
-  /** BCP 47. */
+  /** BCP 47: given, or detected; the site's where the text is too short to tell. */
   language: z.string(),
+  /** `false` where the site has no rules for the language: figures, dates and quotations were not read. */
+  read: z.literal(false).optional(),
   /** Outlet id of the publisher; absent when not stated. */
   outlet: slug.optional(),
   /** Reader's end first. */
@@ -349,6 +356,7 @@ export const entity = z.strictObject({
 });
 
 export type Story = z.infer<typeof story>;
+export type Membership = z.infer<typeof membership>;
 export type Title = z.infer<typeof title>;
 export type Hop = z.infer<typeof hop>;
 export type Rights = z.infer<typeof rights>;

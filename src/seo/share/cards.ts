@@ -1,7 +1,7 @@
 /** What stands on each share image: a headline and whose it is, and nothing else of a text. */
 import { eventUrl } from '../../data/addresses.ts';
 import type { Event } from '../../library/types.ts';
-import type { Story } from '../../pipeline/story/schema.ts';
+import type { PlacedStory } from '../../pipeline/story/placed.ts';
 import type { Edition } from '../../queries/edition.ts';
 import { attributionOf } from '../../queries/sources.ts';
 import { site } from '../../site.ts';
@@ -24,7 +24,7 @@ export function siteCard(): Card {
 }
 
 /** A withdrawn text has none. */
-export function articleCard(edition: Edition, story: Story): Card | undefined {
+export function articleCard(edition: Edition, story: PlacedStory): Card | undefined {
   if (story.withdrawn) return undefined;
   const { publisher, carriedBy } = attributionOf(edition, story);
   const carriers = carriedBy.map(({ name }) => name).join(' and ');

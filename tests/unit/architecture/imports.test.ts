@@ -95,7 +95,7 @@ describe('the pipeline', () => {
     'src/pipeline/story/schema.ts',
     'src/pipeline/story/input.ts',
   ];
-  const STAGES = ['parse', 'clean', 'attribute', 'annotate', 'story'];
+  const STAGES = ['parse', 'clean', 'attribute', 'settle', 'annotate', 'story'];
 
   it.each(STAGES)('stage “%s” knows types, diagnostics, text and itself, and no other stage', (stage) => {
     const own = `src/pipeline/${stage}/`;
@@ -130,7 +130,7 @@ describe('the pipeline', () => {
   it('is joined in its index alone', () => {
     const joining = under('src/pipeline').filter((path) => {
       const stages = (GRAPH.get(path) ?? [])
-        .map(({ to }) => /^src\/pipeline\/(parse|clean|attribute|annotate)\//.exec(to)?.[1])
+        .map(({ to }) => /^src\/pipeline\/(parse|clean|attribute|settle|annotate)\//.exec(to)?.[1])
         .filter((stage) => stage !== undefined);
       return new Set(stages).size > 1;
     });

@@ -3,11 +3,11 @@ import { certaintyOf } from '../../../src/compare/certainty.ts';
 import { coverageOf } from '../../../src/compare/coverage.ts';
 import { differencesOf } from '../../../src/compare/differences.ts';
 import type { Question } from '../../../src/compare/types.ts';
-import type { Story } from '../../../src/pipeline/story/schema.ts';
+import type { PlacedStory } from '../../../src/pipeline/story/placed.ts';
 import { makeEntity, makeMention } from '../pages/records.ts';
 import { article, comparisonOf, digest } from './records.ts';
 
-const naming = (story: Story, entity: string, surface: string): Story => ({
+const naming = (story: PlacedStory, entity: string, surface: string): PlacedStory => ({
   ...story,
   mentions: [
     ...story.mentions,
@@ -72,7 +72,7 @@ describe('differences', () => {
     answers: { A: { text: 'Closed.', evidence: [evidence] }, B: 'nothing' },
   };
   const A = digest('A', ['First.', 'They closed the pier.']);
-  const of = (stories: readonly Story[], one = question): ReturnType<typeof differencesOf> =>
+  const of = (stories: readonly PlacedStory[], one = question): ReturnType<typeof differencesOf> =>
     differencesOf(comparisonOf(stories, { differences: [one] }));
 
   it('has an answer, silence, or neither for each article', () => {

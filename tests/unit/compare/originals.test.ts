@@ -14,6 +14,7 @@ import { TABLE_NAMES, TABLES } from '../../../src/compare/tables.ts';
 import { timelineOf } from '../../../src/compare/timeline.ts';
 import type { Comparison } from '../../../src/compare/types.ts';
 import { wordingOf } from '../../../src/compare/wording.ts';
+import { placed } from '../../../src/pipeline/story/placed.ts';
 import { published } from '../../../src/data/published.ts';
 import { loadLibrary } from '../../../src/library/index.ts';
 import { contentFolder } from '../../../src/library/settings.ts';
@@ -28,7 +29,11 @@ async function read(content?: string): Promise<Comparison> {
     contentFolder(content === undefined ? {} : { CONTENT_DIR: content }),
   );
   const event = events[0]!;
-  return { event, entities, stories: stories.filter((story) => story.event === event.id).map(published) };
+  return {
+    event,
+    entities,
+    stories: stories.map((story) => placed(published(story))).filter((story) => story.event === event.id),
+  };
 }
 
 const statementsOf = (comparison: Comparison, speaker: string): Statement[] =>

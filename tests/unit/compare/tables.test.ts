@@ -6,7 +6,7 @@ import type { Comparison } from '../../../src/compare/types.ts';
 import { csv } from '../../../src/data/csv.ts';
 import { published } from '../../../src/data/published.ts';
 import { loadLibrary } from '../../../src/library/index.ts';
-import type { Story } from '../../../src/pipeline/story/schema.ts';
+import { placed, type PlacedStory } from '../../../src/pipeline/story/placed.ts';
 import { readCsv } from './read-csv.ts';
 import { passagesIn, strings } from './walk.ts';
 
@@ -15,12 +15,16 @@ let own: Comparison;
 beforeAll(async () => {
   const { events, stories, entities } = await loadLibrary();
   const event = events[0]!;
-  own = { event, entities, stories: stories.filter((story) => story.event === event.id).map(published) };
+  own = {
+    event,
+    entities,
+    stories: stories.map((story) => placed(published(story))).filter((story) => story.event === event.id),
+  };
 }, 60_000);
 
-const withStories = (change: (story: Story) => Story): Comparison => ({
+const withStories = (change: (story: PlacedStory) => PlacedStory): Comparison => ({
   ...own,
-  stories: own.stories.map((story) => published(change(story))),
+  stories: own.stories.map((story) => placed(published(change(story)))),
 });
 
 describe.each(TABLE_NAMES)('%s', (name) => {
@@ -35,7 +39,7 @@ describe.each(TABLE_NAMES)('%s', (name) => {
   });
 
   it('has one cell for each article', () => {
-    const sigla = own.stories.map(({ siglum }) => siglum);
+    const sigla = own.stories.map(({ events }) => events[0]?.siglum);
     for (const cells of cellsIn(make(own))) expect(cells.map((cell) => cell.siglum)).toEqual(sigla);
   });
 

@@ -275,14 +275,7 @@ describe('a bare folder', () => {
     });
     return loadLibrary(contentFolder({ CONTENT_DIR: 'captures' }, root));
   };
-  const KEYS = [
-    'title: Ours',
-    'titleOrigin: editor',
-    'event: pier',
-    'siglum: A',
-    'outlet: bay-lantern',
-    'added: 2031-03-04',
-  ];
+  const KEYS = ['title: Ours', 'titleOrigin: editor', 'outlet: bay-lantern', 'added: 2031-03-04'];
 
   it('uses the names of the project, and its articles stand for themselves', async () => {
     const library = await readFiles({ 'a.txt': capture(), 'b.md': `# Pier\n\n${PROSE[0]}\n` });
@@ -290,7 +283,7 @@ describe('a bare folder', () => {
       ['a', 'a.txt'],
       ['b', 'b.md'],
     ]);
-    expect(library.stories.every((story) => story.event === undefined && story.siglum === undefined)).toBe(true);
+    expect(library.stories.every(({ events }) => events.length === 0)).toBe(true);
     expect(library.entities.length).toBeGreaterThan(20);
     expect(library.events).toEqual([]);
     expect(problems(library)).toEqual([]);
@@ -303,11 +296,9 @@ describe('a bare folder', () => {
       'captures/other.txt': capture(),
     });
     expect(problems(library)).toEqual([]);
-    expect(
-      library.stories.map(({ slug, event: about, siglum, outlet, form }) => [slug, about, siglum, outlet, form]),
-    ).toEqual([
-      ['told', 'pier', 'A', 'bay-lantern', 'capture'],
-      ['other', undefined, undefined, undefined, 'capture'],
+    expect(library.stories.map(({ slug, events, outlet, form }) => [slug, events, outlet, form])).toEqual([
+      ['told', [{ id: 'pier', siglum: 'A' }], 'bay-lantern', 'capture'],
+      ['other', [], undefined, 'capture'],
     ]);
     expect(library.stories[0]?.title).toEqual({ text: 'Ours', origin: 'editor' });
     expect(library.events.map(({ id }) => id)).toEqual(['pier']);
@@ -315,7 +306,7 @@ describe('a bare folder', () => {
 
   it('reads the headline from the original where the digest only cites it', async () => {
     const text = capture();
-    const keys = ['title: Ferry Pier Closes After Forty Years', 'event: pier', 'siglum: A'];
+    const keys = ['title: Ferry Pier Closes After Forty Years'];
     const [story] = (await besideProject(digestOf(text, ...keys), { 'captures/x.txt': text })).stories;
     expect(story?.title).toEqual({ text: 'Ferry Pier Closes After Forty Years', origin: 'article', line: 1 });
   });
@@ -323,7 +314,7 @@ describe('a bare folder', () => {
   it('knows the original no more when a byte of it is another', async () => {
     const text = capture();
     const library = await besideProject(digestOf(text, ...KEYS), { 'captures/x.txt': `${text} ` });
-    expect(library.stories.map(({ slug, event: about }) => [slug, about])).toEqual([['x', undefined]]);
+    expect(library.stories.map(({ slug, events }) => [slug, events])).toEqual([['x', []]]);
   });
 
   it('has sidecars, too, and they say more than the digest', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { capture, event, type Files, problems, readFiles, slugs } from './folder.ts';
 import { PROSE } from '../pipeline/article.ts';
 
-const SIDECAR = 'event: pier\nsiglum: A\n';
+const SIDECAR = 'events: [{ id: pier, siglum: A }]\n';
 /** A folder in which everything fits, with some files of it changed. */
 const folder = (changed: Files = {}): Files => ({
   'articles/a.txt': capture(),
@@ -16,13 +16,29 @@ const folder = (changed: Files = {}): Files => ({
 it('says nothing of a folder in which everything fits', async () => {
   const library = await readFiles(folder());
   expect(problems(library)).toEqual([]);
-  expect(library.stories[0]).toMatchObject({ event: 'pier', siglum: 'A' });
+  expect(library.stories[0]).toMatchObject({ events: [{ id: 'pier', siglum: 'A' }] });
 });
 
 it('takes an article that names no event into the event that lists it', async () => {
   const library = await readFiles(folder({ 'articles/a.txt.yml': 'added: 2031-03-04\n' }));
   expect(problems(library)).toEqual([]);
-  expect(library.stories[0]).toMatchObject({ event: 'pier', siglum: 'A' });
+  expect(library.stories[0]).toMatchObject({ events: [{ id: 'pier', siglum: 'A' }] });
+});
+
+it('lets an article belong to several events, with a letter in each', async () => {
+  const library = await readFiles(
+    folder({
+      'articles/a.txt.yml': 'events: [{ id: fair, siglum: C }]\n',
+      'events/fair/event.yml': event('{ A: b }', 'b').replace('date: 2031', 'date: 2030'),
+      'articles/b.txt': capture(),
+    }),
+  );
+  expect(problems(library)).toEqual([]);
+  expect(library.stories.map(({ slug, events }) => [slug, events.map(({ id, siglum }) => `${id} ${siglum}`)])).toEqual([
+    ['a', ['pier A', 'fair C']],
+    ['b', ['fair A']],
+  ]);
+  expect(library.events.map(({ id }) => id)).toEqual(['pier', 'fair']);
 });
 
 it('says where in the file a reference goes wrong', async () => {
@@ -69,23 +85,18 @@ describe('one message, with place and fix, for', () => {
     ],
     [
       'an event that nobody knows',
-      { 'articles/a.txt.yml': 'event: peer\nsiglum: A\n', 'events/pier/event.yml': event('{}') },
+      { 'articles/a.txt.yml': 'events: [{ id: peer, siglum: A }]\n', 'events/pier/event.yml': event('{}') },
     ],
     [
       'an entity that nobody knows',
       { 'articles/a.txt.yml': `${SIDECAR}mentions: [{ line: 4, surface: engineers, entity: ben-poe }]\n` },
     ],
-    ['a siglum other than the event’s', { 'articles/a.txt.yml': 'event: pier\nsiglum: B\n' }],
-    ['no siglum', { 'articles/a.txt.yml': 'event: pier\n' }],
+    ['a siglum other than the event’s', { 'articles/a.txt.yml': 'events: [{ id: pier, siglum: B }]\n' }],
+    ['no siglum', { 'articles/a.txt.yml': 'events: [{ id: pier }]\n' }],
     [
-      'an article that names another event than the one that lists it',
-      {
-        'articles/a.txt.yml': 'event: peer\nsiglum: A\n',
-        'events/peer/event.yml': event('{ A: a }'),
-      },
+      'a siglum that another article has',
+      { 'articles/b.txt': capture(), 'articles/b.txt.yml': 'events: [{ id: pier, siglum: A }]\n' },
     ],
-    ['an article that its event does not list', { 'events/pier/event.yml': event('{}') }],
-    ['a siglum without an event', { 'articles/a.txt.yml': 'siglum: A\n', 'events/pier/event.yml': event('{}') }],
     ['an article of the event that is not here', { 'events/pier/event.yml': event('{ A: a, B: b }') }],
     [
       'evidence in an article that is not here',
@@ -147,7 +158,7 @@ describe('one message, with place and fix, for', () => {
 it('names all problems at once, in the order of files and lines', async () => {
   const library = await readFiles(
     folder({
-      'articles/a.txt.yml': 'event: pier\nsiglum: C\noutlet: sea-lantern\n',
+      'articles/a.txt.yml': 'events: [{ id: pier, siglum: C }]\noutlet: sea-lantern\n',
       'articles/b.txt': capture(),
       'articles/b.txt.yml': 'slug: a\n',
       'events/pier/event.yml': event('{ A: a, B: c }', 'a', 77),
@@ -230,7 +241,7 @@ describe('keys that every object has', () => {
 
   it('are no event of an article either', async () => {
     for (const key of ['constructor', '../x']) {
-      const library = await readFiles(folder({ 'articles/a.txt.yml': `event: ${key}\nsiglum: A\n` }));
+      const library = await readFiles(folder({ 'articles/a.txt.yml': `events: [{ id: ${key}, siglum: A }]\n` }));
       expect(library.diagnostics.map(({ file, line, rule }) => [file, line, rule])).toContainEqual([
         'articles/a.txt.yml',
         1,
@@ -244,11 +255,11 @@ describe('what the library hands over', () => {
   it('is sorted: stories by event, siglum and slug; entities by kind and name; problems by file', async () => {
     const library = await readFiles({
       'articles/z.txt': capture(),
-      'articles/z.txt.yml': 'event: old\nsiglum: A\n',
+      'articles/z.txt.yml': 'events: [{ id: old, siglum: A }]\n',
       'articles/y.txt': capture(),
-      'articles/y.txt.yml': 'event: new\nsiglum: B\n',
+      'articles/y.txt.yml': 'events: [{ id: new, siglum: B }]\n',
       'articles/x.txt': capture(),
-      'articles/x.txt.yml': 'event: new\nsiglum: AA\n',
+      'articles/x.txt.yml': 'events: [{ id: new, siglum: AA }]\n',
       'articles/w.txt': capture(),
       'articles/v.txt': capture(),
       'events/old/event.yml': event('{ A: z }', 'z').replace('date: 2031', 'date: 2030'),

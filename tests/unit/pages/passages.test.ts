@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { citationsAt, companyOf, namingsOf, passageAt } from '../../../src/queries/passages.ts';
-import { editionOf, makeBlock, makeEntity, makeMention, makeStory } from './records.ts';
+import { editionOf, makeBlock, makeEntity, makeEvent, makeMention, makeStory } from './records.ts';
 
 const told = makeBlock(7, 'A digest tells it', { originalLines: [3, 4] });
 const opinion = makeBlock(9, 'What the outlet thinks', { originalLines: [22] });
 const digest = makeStory('digest', {
   form: 'digest',
+  event: 'e',
   siglum: 'B',
   title: { text: 'Headline', origin: 'syndication', originalLine: 27 },
   trail: [{ name: 'The Post', role: 'publisher', originalLine: 30, evidence: 'The Post' }],
@@ -13,8 +14,8 @@ const digest = makeStory('digest', {
   blocks: [told],
   commentary: { marker: 'NP', line: 9, blocks: [opinion] },
 });
-const capture = makeStory('capture', { siglum: 'A', blocks: [makeBlock(3, 'As it was saved')] });
-const edition = editionOf({ stories: [digest, capture] });
+const capture = makeStory('capture', { event: 'e', siglum: 'A', blocks: [makeBlock(3, 'As it was saved')] });
+const edition = editionOf({ stories: [digest, capture], events: [makeEvent('e')] });
 const urlAt = (article: string, line: number) => passageAt(edition, { article, line })?.url;
 
 describe('passageAt', () => {

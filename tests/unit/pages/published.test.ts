@@ -34,7 +34,12 @@ describe('published', () => {
       }),
     );
     expect(JSON.stringify(shown)).not.toMatch(/secret/i);
-    expect(shown).toMatchObject({ url: '/articles/a/', siglum: 'A', event: 'e', withdrawn: true, noindex: true });
+    expect(shown).toMatchObject({
+      url: '/articles/a/',
+      events: [{ id: 'e', siglum: 'A' }],
+      withdrawn: true,
+      noindex: true,
+    });
   });
 
   it('keeps the first blocks of an excerpt, and only the names in them', () => {
@@ -80,7 +85,7 @@ describe('published', () => {
 
   it('knows every field of a record: one that is new must be kept back or let through on purpose', () => {
     const letThrough =
-      'id slug url file sha256 form event siglum title deck dateline language outlet trail byline rights original ' +
+      'id slug url file sha256 form events title deck dateline language read outlet trail byline rights original ' +
       'published added modified words readingMinutes formerly captures noindex withdrawn';
     const cut = 'blocks mentions quotes dates figures';
     const keptBack = 'commentary crossReferences setAside measured';

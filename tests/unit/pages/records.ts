@@ -1,6 +1,7 @@
 /** Small records for tests: all that must be there, and what a test says. */
 import type { Event, Outlet } from '../../../src/library/types.ts';
-import type { Block, Entity, Mention, Story } from '../../../src/pipeline/story/schema.ts';
+import type { Block, Entity, Mention } from '../../../src/pipeline/story/schema.ts';
+import type { PlacedStory } from '../../../src/pipeline/story/placed.ts';
 import { type Edition, makeEdition, type Parts } from '../../../src/queries/edition.ts';
 
 export function makeBlock(number: number, text: string, more: Partial<Block> = {}): Block {
@@ -9,7 +10,8 @@ export function makeBlock(number: number, text: string, more: Partial<Block> = {
   return { id, kind: 'paragraph', line: number, text, html, ...more };
 }
 
-export function makeStory(slug: string, more: Partial<Story> = {}): Story {
+export function makeStory(slug: string, more: Partial<PlacedStory> = {}): PlacedStory {
+  const { event, siglum = 'A' } = more;
   return {
     id: slug,
     slug,
@@ -18,6 +20,7 @@ export function makeStory(slug: string, more: Partial<Story> = {}): Story {
     sha256: '0'.repeat(64),
     form: 'capture',
     title: { text: `Headline of ${slug}`, origin: 'article' },
+    events: event === undefined ? [] : [{ id: event, siglum }],
     language: 'en',
     trail: [],
     blocks: [],

@@ -10,7 +10,6 @@ import type { UnitClass, Vocabulary } from '../../../src/pipeline/types.ts';
 export const vocabularyOf = (given: Partial<Vocabulary>): Vocabulary => ({
   entities: new Map(),
   outlets: new Map(),
-  eventDays: new Map(),
   ...given,
 });
 export const NOTHING_KNOWN = vocabularyOf({});

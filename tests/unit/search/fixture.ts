@@ -4,7 +4,8 @@
  * words, so that the tests of search lean on no other part of the program.
  */
 import type { Outlet } from '../../../src/library/types.ts';
-import type { Block, Entity, EntityKind, Hop, Mention, Story } from '../../../src/pipeline/story/schema.ts';
+import type { Block, Entity, EntityKind, Hop, Mention } from '../../../src/pipeline/story/schema.ts';
+import type { PlacedStory } from '../../../src/pipeline/story/placed.ts';
 import type { SourceOfRecord } from '../../../src/search/records.ts';
 
 const FOLDERS = { person: 'people', group: 'groups', body: 'bodies', place: 'places' } as const;
@@ -115,7 +116,7 @@ const PRINTED = new Map([
   ['Bondi', 'pam-bondi'],
 ] as const);
 
-function story({ slug, siglum, title, deck, outlet, trail = [], text, commentary, said = [] }: Told): Story {
+function story({ slug, siglum, title, deck, outlet, trail = [], text, commentary, said = [] }: Told): PlacedStory {
   const mentions: Mention[] = [];
   let line = 0;
   const block = (written: string, part: 'body' | 'commentary'): Block => {
@@ -143,6 +144,7 @@ function story({ slug, siglum, title, deck, outlet, trail = [], text, commentary
     file: `articles/${slug}.md`,
     sha256: '0'.repeat(64),
     form: 'digest',
+    events: [{ id: 'handover', siglum }],
     event: 'handover',
     siglum,
     title: { text: title, origin: 'article' },
@@ -177,7 +179,7 @@ function story({ slug, siglum, title, deck, outlet, trail = [], text, commentary
   };
 }
 
-export const stories: Story[] = [
+export const stories: PlacedStory[] = [
   story({
     slug: 'why-allow-this',
     siglum: 'A',

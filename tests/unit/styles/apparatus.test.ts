@@ -4,15 +4,17 @@ import { citation, cslItem } from '../../../src/components/cite.ts';
 import { splitAtName } from '../../../src/components/kwic.ts';
 import { leaningOf } from '../../../src/components/leaning.ts';
 import { spellNumbers } from '../../../src/components/words.ts';
-import type { Quote, Story } from '../../../src/pipeline/story/schema.ts';
+import type { Quote } from '../../../src/pipeline/story/schema.ts';
+import type { PlacedStory } from '../../../src/pipeline/story/placed.ts';
 
-const story: Story = {
+const story: PlacedStory = {
   id: 'a-lock',
   slug: 'a-lock',
   url: '/articles/a-lock/',
   file: 'articles/a-lock.txt',
   sha256: '0'.repeat(64),
   form: 'capture',
+  events: [],
   title: { text: 'Who opened the lock?', origin: 'article' },
   language: 'en',
   trail: [{ name: 'The Harbour Times', role: 'credit', kind: 'wire', evidence: 'The Harbour Times reported' }],
@@ -98,7 +100,7 @@ describe('a citation', () => {
   });
 
   test('puts a headline of ours in brackets, and calls a digest one', () => {
-    const ours: Story = { ...story, form: 'digest', title: { text: 'On a lock', origin: 'editor' } };
+    const ours: PlacedStory = { ...story, form: 'digest', title: { text: 'On a lock', origin: 'editor' } };
     const attribution = { publisher: { name: 'The Gull' }, carriedBy: [{ name: 'Echo' }], credits: [] };
     expect(citation(ours, attribution, ADDRESS)).toContain('“[On a lock].” The Gull, carried by Echo, no date');
     expect(cslItem(ours, attribution, ADDRESS)).toEqual({
@@ -115,7 +117,7 @@ describe('a citation', () => {
   });
 
   test('carries the date in parts, as exactly as it is known', () => {
-    const dated: Story = { ...story, published: { value: '2025-08', precision: 'month', basis: 'stated' } };
+    const dated: PlacedStory = { ...story, published: { value: '2025-08', precision: 'month', basis: 'stated' } };
     expect(cslItem(dated, { carriedBy: [], credits: [] }, ADDRESS)['original-date']).toEqual({
       'date-parts': [[2025, 8]],
     });

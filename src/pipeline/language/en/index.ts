@@ -6,5 +6,6 @@ export const en: Language = {
   code: 'en',
   name: 'English',
   decimalMark: '.',
+  frequent: ['and', 'by', 'for', 'from', 'has', 'of', 'that', 'the', 'to', 'which', 'with'],
   calendar,
 };

@@ -32,7 +32,7 @@ describe('front matter that cannot be used is refused at its line', () => {
     const keys = [
       'title: 12',
       'slug: ../x',
-      'siglum: abc',
+      'events: [{ id: pier, siglum: abc }]',
       'added: yesterday',
       'lines:',
       '  4: nothing',
@@ -42,7 +42,7 @@ describe('front matter that cannot be used is refused at its line', () => {
       [
         "article.md:2:1 error content-shape expected title to be string, found "12"; correct title",
         "article.md:3:1 error content-shape expected slug to be valid (lower-case letters, digits and single hyphens, such as "el-mencho"), found "../x"; correct slug",
-        "article.md:4:1 error content-shape expected siglum to be valid (one or two capital letters), found "abc"; correct siglum",
+        "article.md:4:22 error content-shape expected events.0.siglum to be valid (one or two capital letters), found "abc"; correct events.0.siglum",
         "article.md:8:13 error content-shape expected original.sha256 to be valid (64 hexadecimal digits), found "12ab"; correct original.sha256",
         "article.md:5:1 error content-shape expected added to be valid (Invalid ISO date), found "yesterday"; correct added",
         "article.md:7:3 error content-shape expected lines.4 to be one of body, heading, paragraph, list-item, title, deck, byline, metadata, commentary, cross-reference, furniture, found "nothing"; correct lines.4",

@@ -1,5 +1,5 @@
 import { slugify } from '../text/fold.ts';
-import { slug } from './schema.ts';
+import { slug } from '../story/schema.ts';
 
 /** A slug from a file's name, without its folder and ending; `article` where nothing of it can be kept. */
 export function slugOfFile(path: string): string {
