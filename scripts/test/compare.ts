@@ -13,7 +13,8 @@ export function differences(first: string, second: string): string[] {
   });
 }
 
-function filesOf(folder: string): Set<string> {
+/** Paths of the files in a folder, relative to it. */
+export function filesOf(folder: string): Set<string> {
   return new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

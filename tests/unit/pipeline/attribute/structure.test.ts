@@ -201,6 +201,7 @@ it('knows the language of a text', () => {
     'El consejo municipal votó el lunes a favor de cerrar el viejo muelle de la bahía, que tiene goteras desde la primavera.';
   expect(article(...PROSE).language).toBe('en');
   expect(
-    storyOf(['Cierran el muelle', 'Por Ana Ruiz', spanish, spanish.replace('lunes', 'martes'), spanish].join('\n')).language,
+    storyOf(['Cierran el muelle', 'Por Ana Ruiz', spanish, spanish.replace('lunes', 'martes'), spanish].join('\n'))
+      .language,
   ).toBe('es');
 });
