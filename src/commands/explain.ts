@@ -1,6 +1,6 @@
 /**
- * `npm run explain <file>`: every line of an article, what it was taken for, by which rule and with which confidence;
- * and the quotations, dates and figures that were read in it.
+ * `npm run explain <file>`: every line of an article, what it was taken for, by which rule and with which confidence; the
+ * quotations, dates and figures that were read in it, each by its rule; and what was seen and left, with the reason.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -11,7 +11,7 @@ import { readVocabularies } from '../library/vocabularies.ts';
 import { formatDiagnostic } from '../pipeline/diagnostics.ts';
 import { buildStory, type Outcome } from '../pipeline/index.ts';
 import type { Story } from '../pipeline/story/schema.ts';
-import type { JudgedUnit } from '../pipeline/types.ts';
+import type { JudgedUnit, Left } from '../pipeline/types.ts';
 import { readArguments } from './arguments.ts';
 
 const USAGE = `Usage: npm run explain -- <file> [--json]
@@ -84,7 +84,9 @@ function explain(units: readonly JudgedUnit[]): ExplainedLine[] {
 function print({ document, story, diagnostics }: Outcome): void {
   const lines = explain(document?.units ?? []);
   if (values.json === true) {
-    console.log(JSON.stringify({ story, lines, diagnostics: diagnostics.list }, undefined, 2));
+    console.log(
+      JSON.stringify({ story, lines, left: document?.left ?? [], diagnostics: diagnostics.list }, undefined, 2),
+    );
     return;
   }
   const blank =
@@ -118,35 +120,48 @@ function print({ document, story, diagnostics }: Outcome): void {
     `\n${lines.length} blocks, ${Math.max(0, blank)} blank lines or lines of front matter; nothing is left out`,
   );
   if (story !== undefined) printFound(story);
+  printLeft(document?.left ?? []);
   for (const diagnostic of diagnostics.list) console.log(formatDiagnostic(diagnostic));
 }
 
 /** What was read in the text: an editor overrules a line or a mention, and words the rest so that it is read right. */
 function printFound({ quotes, dates, figures }: Story): void {
   const found = [
-    ...quotes.map(({ line, kind, text, speaker, speakerName }) => ({
+    ...quotes.map(({ line, kind, text, speaker, speakerName, rule }) => ({
       line,
+      rule,
       what: `quotation, ${kind}`,
       text,
       read: speaker ?? speakerName ?? 'no speaker',
     })),
-    ...dates.map(({ line, expression, value }) => ({
+    ...dates.map(({ line, expression, value, rule }) => ({
       line,
+      rule,
       what: 'date',
       text: expression,
       read: value ?? 'no value',
     })),
-    ...figures.map(({ line, text, value, unit }) => ({
+    ...figures.map(({ line, text, value, unit, rule }) => ({
       line,
+      rule,
       what: 'figure',
       text,
       read: `${value ?? 'no value'}, ${unit}`,
     })),
   ].sort((a, b) => a.line - b.line);
   if (found.length === 0) return;
-  console.log('\n line  what                 read as                   text');
-  for (const { line, what, text, read } of found)
-    console.log(`${String(line).padStart(5)}  ${what.padEnd(20)} ${read.padEnd(25)} ${short(text)}`);
+  console.log('\n line  what                 read as                   rule                 text');
+  for (const { line, what, text, read, rule = '' } of found)
+    console.log(`${String(line).padStart(5)}  ${what.padEnd(20)} ${read.padEnd(25)} ${rule.padEnd(20)} ${short(text)}`);
+  console.log('');
+}
+
+/** Numbers, dates and marked words that a rule took for something else. */
+function printLeft(left: readonly (Left & { line: number })[]): void {
+  if (left.length === 0) return;
+  console.log(' line  left                 rule                      text, and why');
+  for (const { line, kind, rule, text, reason } of [...left].sort((a, b) => a.line - b.line || a.start - b.start))
+    console.log(`${String(line).padStart(5)}  ${kind.padEnd(20)} ${rule.padEnd(25)} ${short(text)}: ${reason}`);
   console.log('');
 }
 

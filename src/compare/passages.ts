@@ -8,11 +8,14 @@ import type { Comparison } from './types.ts';
 export interface Whose {
   article: string;
   siglum?: string;
+  /** The article is in a language without rules: that it says nothing is not known. */
+  read?: false;
 }
 
-export const whose = ({ slug, siglum }: PlacedStory): Whose => ({
+export const whose = ({ slug, siglum, read }: PlacedStory): Whose => ({
   article: slug,
   ...(siglum !== undefined && { siglum }),
+  ...(read === false && { read }),
 });
 
 export const readable = (stories: readonly PlacedStory[]): PlacedStory[] =>

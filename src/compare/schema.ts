@@ -12,7 +12,12 @@ const count = z.int().nonnegative();
 const anchor = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** Which article: its slug, and its letter within the event. */
-const whose = { article: slug, siglum: z.string().optional() };
+const whose = {
+  article: slug,
+  siglum: z.string().optional(),
+  /** In a language without rules: its figures, dates and quotations were not read, and an empty cell is no silence. */
+  read: z.literal(false).optional(),
+};
 
 export const witness = z.strictObject({
   ...whose,

@@ -6,6 +6,8 @@ export interface Mark {
   siglum: string;
   /** Headline of the article. */
   title: string;
+  /** The article is in a language that is not read. */
+  read?: false;
   /** The first passage that says so; absent where the article is silent. */
   url?: string;
   line?: number;
@@ -16,7 +18,11 @@ export function marksOf(witnesses: readonly PlacedStory[], passages: readonly Pa
   return witnesses.flatMap((story) => {
     if (story.siglum === undefined || story.withdrawn) return [];
     const passage = passages.find((one) => one.story.slug === story.slug);
-    const mark: Mark = { siglum: story.siglum, title: story.title.text };
+    const mark: Mark = {
+      siglum: story.siglum,
+      title: story.title.text,
+      ...(story.read === false && { read: false }),
+    };
     if (!passage) return [mark];
     return [{ ...mark, url: passage.url, ...(passage.line !== undefined && { line: passage.line }) }];
   });

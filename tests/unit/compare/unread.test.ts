@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { figuresOf } from '../../../src/compare/figures.ts';
+import { marksOf } from '../../../src/queries/marks.ts';
+import { article, comparisonOf } from './records.ts';
+
+const read = article('A', ['Nine people were rescued.']);
+const unread = { ...article('B', ['Neuf personnes ont été sauvées.']), read: false as const };
+
+it('a comparison says of an article that it was not read, never that it is silent', () => {
+  const table = figuresOf(
+    comparisonOf([
+      {
+        ...read,
+        figures: [{ text: 'Nine', value: 9, unit: 'people', block: read.blocks[0]!.id, line: 1, start: 0, end: 4 }],
+      },
+      unread,
+    ]),
+  );
+  expect(table.articles.map(({ siglum, read: known }) => [siglum, known])).toEqual([
+    ['A', undefined],
+    ['B', false],
+  ]);
+  expect(table.groups[0]?.rows[0]?.cells.map((cell) => [cell.siglum, cell.read, cell.passages.length])).toEqual([
+    ['A', undefined, 1],
+    ['B', false, 0],
+  ]);
+});
+
+it('nor do the marks of the front page', () => {
+  expect(marksOf([read, unread], []).map((mark) => [mark.siglum, mark.read])).toEqual([
+    ['A', undefined],
+    ['B', false],
+  ]);
+});
