@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotateBench, BARS as READING, percent } from './bench/annotate.ts';
+import { linearBench, MOST_GROWTH } from './bench/linear.ts';
 import { type Bench, documentOf, type Options, section } from './bench/report.ts';
 import { scaleBench } from './bench/scale.ts';
 import { BARS as SCALE } from './bench/scale/report.ts';
@@ -24,6 +25,11 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     title: 'Annotation',
     about: `How well the labelled passages of \`tests/annotate/\` are read, and what reading costs beside parsing the same text with remark. Bars: ${percent(READING.quotations)} recall and precision of quotations, ${percent(READING.speakers)} of speakers, ${READING.timeOverRemark} times remark’s time.`,
     run: annotateBench,
+  },
+  linear: {
+    title: 'Length of a line',
+    about: `Time of the whole pipeline over one line that is repeated to 16, 32, 64 and 128 kB: the median of five runs each. Bar: a line twice as long costs at most ${MOST_GROWTH} times as much.`,
+    run: linearBench,
   },
   search: {
     title: 'Search',
