@@ -1,7 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { CalendarWords } from '../calendar.ts';
 
-/** Names and their abbreviations: a full stop behind one is the text's. */
+/** Full names and, behind them, their abbreviations: a full stop behind one is the text's. */
 export const calendar: CalendarWords = {
   months: [
     ['January', 'Jan'],
