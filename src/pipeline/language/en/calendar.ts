@@ -1,8 +1,9 @@
 import { phrases } from '../../text/phrases.ts';
-import type { CalendarWords } from '../calendar.ts';
+import { calendarOf } from '../calendar.ts';
+import { doubt } from './doubtful-dates.ts';
 
-/** Full names and, behind them, their abbreviations: a full stop behind one is the text's. */
-export const calendar: CalendarWords = {
+export const calendar = calendarOf({
+  /** Full names and, behind them, their abbreviations: a full stop behind one is the text's. */
   months: [
     ['January', 'Jan'],
     ['February', 'Feb'],
@@ -26,4 +27,72 @@ export const calendar: CalendarWords = {
     ['Saturday', 'Sat'],
     ['Sunday', 'Sun'],
   ].map((names) => phrases(names, { cased: true })),
-};
+  units: [
+    { unit: 'day', times: 1, one: ['day'], many: ['days'] },
+    { unit: 'week', times: 1, one: ['week'], many: ['weeks'] },
+    { unit: 'week', times: 2, one: ['fortnight'], many: ['fortnights'] },
+    { unit: 'month', times: 1, one: ['month'], many: ['months'] },
+    { unit: 'year', times: 1, one: ['year'], many: ['years'] },
+    { unit: 'year', times: 10, one: ['decade'], many: ['decades'] },
+  ],
+  pointedDays: {
+    'the day after tomorrow': 2,
+    'the day before yesterday': -2,
+    today: 0,
+    tomorrow: 1,
+    tonight: 0,
+    yesterday: -1,
+  },
+  counts: new Map([
+    ['a', 1],
+    ['an', 1],
+    ['one', 1],
+    ['two', 2],
+    ['three', 3],
+    ['four', 4],
+    ['five', 5],
+    ['six', 6],
+    ['seven', 7],
+    ['eight', 8],
+    ['nine', 9],
+    ['ten', 10],
+    ['eleven', 11],
+    ['twelve', 12],
+  ]),
+  ordinalEndings: ['nd', 'rd', 'st', 'th'],
+  joints: {
+    article: phrases(['the']),
+    of: phrases(['of']),
+    just: phrases(['just']),
+  },
+  parts: phrases(['early', 'late', 'mid']),
+  comparedParts: phrases(['earlier', 'later']),
+  pointing: {
+    back: phrases(['last', 'past', 'previous']),
+    here: phrases(['this']),
+    onwards: phrases(['coming', 'following', 'next']),
+  },
+  // Without an article these are no dates: "compared with previous year".
+  pointingUnits: {
+    back: phrases(['last', 'the previous']),
+    here: phrases(['the current', 'this']),
+    onwards: phrases(['next', 'the coming', 'the following']),
+    vague: phrases(['the past']),
+  },
+  sides: {
+    back: phrases(['ago']),
+    onwards: phrases(['hence']),
+    elsewhere: phrases(['before', 'earlier', 'later']),
+  },
+  vague: {
+    spans: phrases([
+      '[the] coming|last|next|past|previous|recent couple of',
+      '[the] coming|last|next|past|previous|recent few|several',
+      '[the] coming|recent',
+      'a couple|few|matter|number of',
+    ]),
+    durations: phrases(['[the] last|next|past|previous']),
+    counts: phrases(['a few', 'many', 'several', 'some']),
+  },
+  doubt,
+});
