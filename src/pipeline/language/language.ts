@@ -3,6 +3,7 @@
  * themselves. A section a kind of word; its interface stands beside this file, its entries in the language's folder.
  */
 import type { CalendarWords } from './calendar.ts';
+import type { NumberWords } from './numbers.ts';
 
 export interface Language {
   /** BCP 47, without region. Example: `en` */
@@ -14,4 +15,5 @@ export interface Language {
   /** Small words that no long text does without and other languages lack; they tell it from those that look like it. */
   frequent: readonly string[];
   calendar: CalendarWords;
+  numbers: NumberWords;
 }

@@ -124,6 +124,31 @@ export function phrases(entries: readonly string[], { cased = false } = {}): Phr
   };
 }
 
+/** A list whose entries stand for something each. */
+export interface Lookup<Value> extends Phrases {
+  /** What a found entry stands for. */
+  valueOf: (match: Match) => Value;
+}
+
+/**
+ * @param values what each entry stands for; entries and options as of `phrases`
+ * @throws {Error} as `phrases`
+ */
+export function lookup<Value>(
+  values: Readonly<Record<string, Value>>,
+  options: { cased?: boolean } = {},
+): Lookup<Value> {
+  const byEntry = new Map(Object.entries(values));
+  return {
+    ...phrases([...byEntry.keys()], options),
+    valueOf: ({ entry }) => {
+      const value = byEntry.get(entry);
+      if (value === undefined) throw new Error(`"${entry}" is an entry of another list`);
+      return value;
+    },
+  };
+}
+
 const newNode = (): Node => ({ words: new Map(), gaps: new Map() });
 
 const straight = (word: string): string => word.replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');

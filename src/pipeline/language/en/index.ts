@@ -1,6 +1,7 @@
 /** English. */
 import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
+import { numbers } from './numbers.ts';
 
 export const en: Language = {
   code: 'en',
@@ -8,4 +9,5 @@ export const en: Language = {
   decimalMark: '.',
   frequent: ['and', 'by', 'for', 'from', 'has', 'of', 'that', 'the', 'to', 'which', 'with'],
   calendar,
+  numbers,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrases } from '../../../../src/pipeline/text/phrases.ts';
+import { lookup, phrases } from '../../../../src/pipeline/text/phrases.ts';
 import { readLine, tokenFrom } from '../../../../src/pipeline/text/tokens.ts';
 
 const keys = (text: string): string[] => readLine(text).tokens.map(({ key }) => key);
@@ -94,5 +94,12 @@ describe('phrases', () => {
 
   it('name no gap that there is not', () => {
     expect(() => phrases(['by {nobody}'])).toThrow('there is no gap');
+  });
+
+  it('may stand for something each', () => {
+    const list = lookup({ 'mile|miles': 'miles', 'mile|miles an hour': 'mph' });
+    const match = list.at(readLine('60 miles an hour'), 1);
+    expect(match && list.valueOf(match)).toBe('mph');
+    expect(() => match && lookup({ hour: 'hours' }).valueOf(match)).toThrow('another list');
   });
 });
