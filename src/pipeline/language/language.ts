@@ -4,6 +4,7 @@
  */
 import type { CalendarWords } from './calendar.ts';
 import type { NumberWords } from './numbers.ts';
+import type { UnitWords } from './units.ts';
 
 export interface Language {
   /** BCP 47, without region. Example: `en` */
@@ -16,4 +17,5 @@ export interface Language {
   frequent: readonly string[];
   calendar: CalendarWords;
   numbers: NumberWords;
+  units: UnitWords;
 }

@@ -27,7 +27,20 @@ const TOKEN =
 
 /** Cuts a text into its tokens. A full stop is part of a word only before a single letter: `U.S` and a mark. */
 export function readLine(text: string): Line {
-  const tokens = Array.from(text.matchAll(TOKEN), (match): Token => {
+  return cut(text, TOKEN);
+}
+
+/** Like `TOKEN`, without hyphens, digits and a single letter behind an apostrophe in a word. */
+const PIECE =
+  /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]+|\.\p{L}(?![\p{L}\p{M}\p{N}]))*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+
+/** The same cut finer, for what is written in one: "three-month", "COVID-19", "USD5m" and "year’s" are three tokens each. */
+export function readPieces(text: string): Line {
+  return cut(text, PIECE);
+}
+
+function cut(text: string, pattern: RegExp): Line {
+  const tokens = Array.from(text.matchAll(pattern), (match): Token => {
     const [printed] = match;
     return {
       key: keyOf(printed),

@@ -1,12 +1,19 @@
 /**
- * Figures: every cardinal of the text, in digits or words, with its measure and what it counts. Rules in
- * `docs/design.md`; how numbers are printed in `numbers.ts`, what they count in `units.ts`, what is none in
- * `exclusions.ts`.
+ * Figures: every cardinal of the text, in digits or words, with its measure and what it counts (`docs/design.md`). Numbers
+ * are read as they are printed (`numbers/`), those that are no figures are left by the first rule that says so (`leave/`),
+ * and of the others the first reader that can tells the unit (`units/`).
  */
+import { en } from '../../language/en/index.ts';
+import type { Language } from '../../language/index.ts';
+import { readPieces } from '../../text/tokens.ts';
+import { isTitleCase } from '../../text/words.ts';
 import type { Left } from '../../types.ts';
-import { isNoFigure } from './exclusions.ts';
-import { NUMBER, NUMBER_HINT, valueOf } from './numbers.ts';
-import { readUnit } from './units.ts';
+import { leavingRule } from './leave/index.ts';
+import { smallInWords } from './leave/small-in-words.ts';
+import { printedNumbers } from './numbers/index.ts';
+import type { Passage, PrintedNumber } from './passage.ts';
+import { qualifierBefore } from './qualifier.ts';
+import { readUnit } from './units/index.ts';
 
 export interface FoundFigure {
   text: string;
@@ -18,60 +25,65 @@ export interface FoundFigure {
   approximate?: true;
   start: number;
   end: number;
-  rule?: string;
+  /** The reader that told the unit. */
+  rule: string;
 }
 
-const QUALIFIER =
-  /(?:^|[\s(“"‘—–-])((?:(?:more|less|fewer|greater|higher|lower|no more|no fewer|no less|not more|not less) than|at (?:least|most)|up to|as (?:many|much|few|little|high|low) as|an estimated|a total of|just (?:over|under|short of)|close to|well over|nearly|about|around|some|roughly|approximately|almost|over|under|nearly|circa|exceeding|above|below|upwards of|only|just|merely|exactly|another|an additional|a record)\s)$/iu;
-
-/** They say that the number is not exact: a guess or a bound. */
-const APPROXIMATE = /^(?!(?:only|just|merely|exactly|another)\s$|an additional|a record|a total)./iu;
-
-/** They belong to the figure's text; the others ("only", "another") do not. */
-const IN_TEXT = /^(?:only|just|merely|exactly|another|an additional|a record|a total of)\s$/iu;
-
+/**
+ * @param isDate whether a date stands in that stretch: its numbers are taken already
+ * @param known what numbers without a noun count, by value; numbers of people are added
+ */
 export function findFigures(
   text: string,
-  isDate: (start: number, end: number) => boolean,
+  isDate: Passage['isDate'],
   known: Map<number, string>,
+  language: Language = en,
 ): { found: FoundFigure[]; left: Left[] } {
-  const figures: FoundFigure[] = [];
-  if (!NUMBER_HINT.test(text)) return { found: figures, left: [] };
-  const matches = [...text.matchAll(NUMBER)];
-  for (const [i, match] of matches.entries()) {
-    const at = match.index;
-    const end = at + match[0].length;
-    const groups = match.groups ?? {};
-    if (isDate(at, end) || isNoFigure(text, at, end, groups)) continue;
-    const number = valueOf(groups);
-    if (number === undefined) continue;
-    const read = readUnit(text, at, end, groups, number.value, known, matches[i + 1]);
-    if (read === undefined) continue;
-    const exact = number.value;
-    // Small numbers in words are figures of speech as often as counts: "one of them", "two men".
-    if (
-      groups['words'] !== undefined &&
-      !groups['words'].includes(' ') &&
-      exact !== undefined &&
-      exact < 10 &&
-      !read.measure
-    )
-      continue;
-    const qualifier = QUALIFIER.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? '';
-    const inText =
-      qualifier !== '' && !IN_TEXT.test(qualifier) && !(/^some\s/iu.test(qualifier) && exact === undefined);
-    const start = inText ? at - qualifier.length : at;
-    const approximate = exact === undefined || APPROXIMATE.test(qualifier);
-    if (exact !== undefined && read.unit === 'people') known.set(exact, read.unit);
-    figures.push({
-      text: text.slice(start, read.end),
-      ...(exact === undefined ? {} : { value: exact }),
-      unit: read.unit,
-      ...(read.counts === undefined ? {} : { counts: read.counts }),
-      ...(approximate ? { approximate } : {}),
-      start,
-      end: read.end,
-    });
+  const found: FoundFigure[] = [];
+  const left: Left[] = [];
+  const passage = passageOf(text, isDate, language);
+  for (const number of passage.numbers) {
+    const read = readFigure(number, passage, known);
+    if ('reason' in read) left.push(read);
+    else {
+      if (read.value !== undefined && read.unit === 'people') known.set(read.value, read.unit);
+      found.push(read);
+    }
   }
-  return { found: figures, left: [] };
+  return { found, left };
 }
+
+function passageOf(text: string, isDate: Passage['isDate'], language: Language): Passage {
+  const line = readPieces(text);
+  const numbers = printedNumbers(line, language)
+    .filter(({ start, end }) => !isDate(start, end))
+    .map((number, index) => ({ ...number, index }));
+  let titleCase: boolean | undefined;
+  return { line, language, numbers, isDate, titleCase: () => (titleCase ??= isTitleCase(text)) };
+}
+
+function readFigure(number: PrintedNumber, passage: Passage, known: ReadonlyMap<number, string>): FoundFigure | Left {
+  const { line } = passage;
+  const leaving = leavingRule(number, passage);
+  if (leaving !== undefined) return leave(number, passage, leaving);
+  const read = readUnit(number, passage, known);
+  if (read === undefined || smallInWords.leaves(number, read)) return leave(number, passage, smallInWords);
+  const qualifier = qualifierBefore(number, passage);
+  const start = qualifier?.inText === true ? qualifier.start : number.start;
+  return {
+    text: line.text.slice(start, read.end),
+    ...(number.value !== undefined && { value: number.value }),
+    unit: read.unit,
+    ...(read.counts !== undefined && { counts: read.counts }),
+    ...((number.value === undefined || qualifier?.approximate === true) && { approximate: true }),
+    start,
+    end: read.end,
+    rule: read.rule,
+  };
+}
+
+const leave = (
+  { start, end }: PrintedNumber,
+  { line }: Passage,
+  { name, why }: { name: string; why: string },
+): Left => ({ kind: 'figure', text: line.text.slice(start, end), start, end, rule: name, reason: why });

@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
 import { numbers } from './numbers.ts';
+import { units } from './units.ts';
 
 export const en: Language = {
   code: 'en',
@@ -10,4 +11,5 @@ export const en: Language = {
   frequent: ['and', 'by', 'for', 'from', 'has', 'of', 'that', 'the', 'to', 'which', 'with'],
   calendar,
   numbers,
+  units,
 };

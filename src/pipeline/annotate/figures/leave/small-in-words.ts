@@ -1,0 +1,13 @@
+import type { PrintedNumber } from '../passage.ts';
+import type { UnitRead } from '../units/reader.ts';
+
+/** The least number in words that counts without a measure. */
+const LEAST = 10;
+
+/** "two men", "four of them": a turn of speech as often as a count. It is asked when the unit is known. */
+export const smallInWords = {
+  name: 'small-in-words',
+  why: 'Below ten in words it counts only with a unit of measure.',
+  leaves: ({ kind, value, scaled }: PrintedNumber, unit: UnitRead): boolean =>
+    kind === 'words' && value !== undefined && value < LEAST && !scaled && !unit.measure,
+};
