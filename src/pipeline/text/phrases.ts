@@ -202,11 +202,13 @@ interface Found {
 /** The entry that reaches furthest from a token on. */
 function longest(walk: Walk, index: number, node: Node, gaps: Found['gaps']): Found | undefined {
   let best: Found | undefined = node.entry === undefined ? undefined : { entry: node.entry, index, gaps };
+  const token = walk.line.tokens[index];
+  const next = token && node.words.get(walk.key(walk.line, token));
+  // Nearly every word of a text begins no entry.
+  if (next === undefined && node.gaps.size === 0) return best;
   const consider = (found: Found | undefined): void => {
     if (found !== undefined && (best === undefined || (found.index - best.index) * walk.way > 0)) best = found;
   };
-  const token = walk.line.tokens[index];
-  const next = token && node.words.get(walk.key(walk.line, token));
   if (next !== undefined) consider(longest(walk, index + walk.way, next, gaps));
   for (const [name, behind] of node.gaps) {
     for (const [length, text] of fillings(walk, index, GAPS[name])) {

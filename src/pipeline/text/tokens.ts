@@ -46,15 +46,33 @@ function cut(text: string, pattern: RegExp): Line {
       key: keyOf(printed),
       start: match.index,
       end: match.index + printed.length,
-      kind: /^\p{L}/u.test(printed) ? 'word' : /^\p{N}/u.test(printed) ? 'number' : 'mark',
-      capital: /^\p{Lu}/u.test(printed),
+      kind: kindOf(printed),
+      capital: isCapital(printed),
     };
   });
   return { text, tokens };
 }
 
+/** Most texts are of ASCII letters for the most part, which need no look at the tables of Unicode. */
+function kindOf(printed: string): Token['kind'] {
+  const code = printed.charCodeAt(0);
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
+    return code >= 48 && code <= 57 ? 'number' : 'mark';
+  }
+  return /^\p{L}/u.test(printed) ? 'word' : /^\p{N}/u.test(printed) ? 'number' : 'mark';
+}
+
+function isCapital(printed: string): boolean {
+  const code = printed.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(printed);
+}
+
 /** How a word is compared. `O’Clock` → `o'clock`. */
-export const keyOf = (printed: string): string => printed.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+export function keyOf(printed: string): string {
+  const lower = printed.toLowerCase();
+  return /[‘’ʼ‐‑]/.test(lower) ? lower.replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-') : lower;
+}
 
 /** Index of the first token that begins at `offset` or behind it; the number of tokens where none does. */
 export function tokenFrom({ tokens }: Line, offset: number): number {

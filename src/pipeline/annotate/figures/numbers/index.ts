@@ -15,10 +15,9 @@ export function printedNumbers(line: Line, language: Language): Omit<PrintedNumb
   for (let i = 0; i < line.tokens.length; i++) {
     const token = line.tokens[i];
     if (token === undefined || token.kind === 'mark') continue;
-    const currency = currencyBefore(line, i);
-    const read =
-      token.kind === 'number' ? inDigits(line, i, language, currency !== undefined) : inWords(line, i, language);
+    const read = token.kind === 'number' ? inDigits(line, i, language) : inWords(line, i, language);
     if (read === undefined) continue;
+    const currency = currencyBefore(line, i);
     const first = currency?.first ?? i;
     numbers.push({
       ...read,
@@ -39,7 +38,8 @@ function inWords(line: Line, index: number, language: Language): Read | undefine
   return words && { kind: 'words', ...words };
 }
 
-function inDigits(line: Line, index: number, language: Language, money: boolean): Read {
+function inDigits(line: Line, index: number, language: Language): Read {
+  const money = currencyBefore(line, index) !== undefined;
   const token = line.tokens[index];
   let value = valueOfDigits(line.text.slice(token?.start, token?.end), language);
   let after = index + 1;
