@@ -11,6 +11,7 @@ import { unified } from 'unified';
 import { findDates } from '../../src/pipeline/annotate/dates/index.ts';
 import { findFigures } from '../../src/pipeline/annotate/figures/index.ts';
 import { findQuotations } from '../../src/pipeline/annotate/quotations/index.ts';
+import { touched } from '../../src/pipeline/text/spans.ts';
 import { ROOT } from '../run.ts';
 import type { Report } from './report.ts';
 
@@ -126,11 +127,9 @@ export function scoreFigures(): Score {
   return sum(
     readLines('figures.jsonl', counted).map(({ text, figures }) => {
       const dates = findDates(text, undefined).found;
-      const isDate = (start: number, end: number): boolean =>
-        dates.some((date) => date.start < end && start < date.end);
       return tally(
         figures,
-        findFigures(text, isDate, new Map()).found,
+        findFigures(text, touched(dates), new Map()).found,
         (wanted, got) => wanted.text === got.text,
         (wanted, got) =>
           wanted.value === (got.value ?? null) &&

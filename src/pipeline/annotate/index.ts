@@ -4,6 +4,7 @@
  */
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Block, Figure, Quote, StoryDate } from '../story/schema.ts';
+import { touched } from '../text/spans.ts';
 import type { AnnotatedDocument, Left, SettledDocument, Vocabulary } from '../types.ts';
 import { type Anchor, findDates } from './dates/index.ts';
 import { overruleMentions } from './editor.ts';
@@ -81,9 +82,7 @@ function datesAndFigures(
   counted: Map<number, string>,
 ): Found {
   const dates = findDates(text, anchor);
-  const isDate = (start: number, end: number): boolean =>
-    dates.found.some((date) => date.start < end && start < date.end);
-  const figures = findFigures(text, isDate, counted);
+  const figures = findFigures(text, touched(dates.found), counted);
   return {
     dates: dates.found.map((date) => ({ ...date, block, line })),
     figures: figures.found.map((figure) => ({ ...figure, block, line })),

@@ -40,16 +40,18 @@ export function readPieces(text: string): Line {
 }
 
 function cut(text: string, pattern: RegExp): Line {
-  const tokens = Array.from(text.matchAll(pattern), (match): Token => {
+  const tokens: Token[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [printed] = match;
-    return {
+    tokens.push({
       key: keyOf(printed),
       start: match.index,
-      end: match.index + printed.length,
+      end: pattern.lastIndex,
       kind: kindOf(printed),
       capital: isCapital(printed),
-    };
-  });
+    });
+  }
   return { text, tokens };
 }
 

@@ -3,16 +3,15 @@ import { findFigures } from '../../../src/pipeline/annotate/figures/index.ts';
 import { leavingRules } from '../../../src/pipeline/annotate/figures/leave/index.ts';
 import { smallInWords } from '../../../src/pipeline/annotate/figures/leave/small-in-words.ts';
 import { unitReaders } from '../../../src/pipeline/annotate/figures/units/index.ts';
+import { touched } from '../../../src/pipeline/text/spans.ts';
 import type { Stage } from '../examples.ts';
 
 export const stage: Stage = {
   rules: [...leavingRules, ...unitReaders, smallInWords].map(({ name }) => name),
   decide: ({ text, above, start, end }) => {
     const known = new Map<number, string>();
-    const read = (line: string): ReturnType<typeof findFigures> => {
-      const dates = findDates(line, undefined).found;
-      return findFigures(line, (from, to) => dates.some((date) => date.start < to && from < date.end), known);
-    };
+    const read = (line: string): ReturnType<typeof findFigures> =>
+      findFigures(line, touched(findDates(line, undefined).found), known);
     for (const line of above) read(line);
     const { found, left } = read(text);
     return [...found, ...left].filter((one) => one.start < end && start < one.end).map(({ rule }) => rule);
