@@ -6,10 +6,15 @@ import { lookup } from '../../text/phrases.ts';
 export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['A$', 'AUD'],
+  ['AUD', 'AUD'],
   ['C$', 'CAD'],
+  ['CAD', 'CAD'],
+  ['CHF', 'CHF'],
   ['EUR', 'EUR'],
   ['GBP', 'GBP'],
   ['HK$', 'HKD'],
+  ['INR', 'INR'],
+  ['JPY', 'JPY'],
   ['MX$', 'MXN'],
   ['MXN', 'MXN'],
   ['NZ$', 'NZD'],
@@ -33,10 +38,21 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map([
 
 const unit = (name: string): Measure => ({ unit: name });
 
-/** Symbols of units, as printed. */
+/** Symbols of units, and of currencies behind the amount, as printed. */
 export const SYMBOLS = lookup<Measure>(
   {
     '%': unit('percent'),
+    AUD: unit('AUD'),
+    CAD: unit('CAD'),
+    CHF: unit('CHF'),
+    EUR: unit('EUR'),
+    GBP: unit('GBP'),
+    INR: unit('INR'),
+    JPY: unit('JPY'),
+    MXN: unit('MXN'),
+    USD: unit('USD'),
+    '£': unit('GBP'),
+    '€': unit('EUR'),
     GB: unit('GB'),
     GW: unit('gigawatts'),
     MB: unit('MB'),

@@ -68,6 +68,7 @@ export const numbered: NumberedWords = {
     'route',
     'row',
     'rule',
+    'runway',
     'schedule',
     'season',
     'seat',

@@ -55,7 +55,7 @@ export const units: UnitWords = {
       'nautical mile|miles': unit('nautical miles'),
       'night|nights': unit('nights'),
       'ounce|ounces': unit('ounces'),
-      'pct|percent|Percent|PERCENT': unit('percent'),
+      'pc|pct|percent|Percent|PERCENT': unit('percent'),
       'per|Per [-] cent|Cent': unit('percent'),
       'percentage|Percentage point|points|Points': unit('percentage points'),
       '[Mexican] pesos|Pesos': unit('MXN'),

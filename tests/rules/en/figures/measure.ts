@@ -4,6 +4,9 @@ export const examples: Examples = {
   finds: [
     '⟦25 percent⟧ of it',
     'a ⟦90-day⟧ pause',
+    'a ⟦40cm⟧ pipe',
+    'for ⟦500 USD⟧',
+    'for ⟦20€⟧ each',
     '⟦hundreds of miles⟧ away',
     '⟦30 °C⟧ in the shade',
     'at ⟦60 miles an hour⟧',

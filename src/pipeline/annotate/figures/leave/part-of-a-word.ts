@@ -1,4 +1,5 @@
 import { isGlued, type Passage, pieceAt, type PrintedNumber } from '../passage.ts';
+import { measureBehind } from '../units/measure-words.ts';
 import type { LeavingRule } from './rule.ts';
 
 /** What makes a code of a number: "#4", "v2_3". */
@@ -11,12 +12,18 @@ export const partOfAWord: LeavingRule = {
   money: true,
   leaves: (number, passage) => {
     const { after } = number;
-    const behind = pieceAt(passage, after);
-    if (behind !== undefined && isGlued(passage.line, after - 1) && (behind.kind !== 'mark' || behind.key === '_'))
-      return true;
-    return isTouchedBefore(number, passage);
+    return isTouchedBefore(number, passage) || isTouchedBehind(after, passage);
   },
 };
+
+function isTouchedBehind(after: number, passage: Passage): boolean {
+  const behind = pieceAt(passage, after);
+  if (behind === undefined || !isGlued(passage.line, after - 1)) return false;
+  if (behind.kind !== 'word') return behind.key === '_';
+  // "40cm" is a measure; "5m" was asked for its scale, and "5g" may be a name.
+  const measure = measureBehind(passage, after);
+  return measure === undefined || measure.doubtful === true;
+}
 
 function isTouchedBefore({ kind, first, index }: PrintedNumber, passage: Passage): boolean {
   const before = pieceAt(passage, first - 1);
