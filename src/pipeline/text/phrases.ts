@@ -3,7 +3,7 @@
  *
  * - `story|article` – either word.
  * - `[the]`, `[the|our]` – a word that may be missing.
- * - `{name}`, `{number}`, `{word}`, `{words}`, `{few}` – a gap, see `GAPS`; what stands in it is handed back.
+ * - `{name}`, `{number}`, `{word}`, `{words}`, `{few}`, `{rest}` – a gap, see `GAPS`; what stands in it is handed back.
  *
  * Marks are tokens like words: `source :` is found in "Source: …". Capitals do not count unless the list is `cased`.
  */
@@ -45,6 +45,8 @@ const GAPS = {
   words: { least: 1, most: 8, takes: (token) => isText(token) },
   /** Up to three words, or none. */
   few: { least: 0, most: 3, takes: (token) => token.kind !== 'mark' },
+  /** Up to sixteen words and marks of any kind, or none; for the end of an entry that is looked for as a whole. */
+  rest: { least: 0, most: 16, takes: () => true },
 } as const satisfies Record<string, Gap>;
 
 interface Node {
@@ -64,8 +66,8 @@ export interface Phrases {
   find: (line: Line, from?: number) => Match | undefined;
   /** All entries of a text, the longest first where several begin at one token; none overlaps another. */
   all: (line: Line) => Match[];
-  /** The entry that the whole text is, marks at its end aside. */
-  whole: (line: Line) => Match | undefined;
+  /** The entry that the whole text is, or all of it from a token on, marks at its end aside. */
+  whole: (line: Line, from?: number) => Match | undefined;
   /** Whether a word alone is an entry. */
   has: (word: string) => boolean;
 }
@@ -114,8 +116,8 @@ export function phrases(entries: readonly string[], { cased = false } = {}): Phr
       for (let match = find(line); match !== undefined; match = find(line, match.after)) matches.push(match);
       return matches;
     },
-    whole: (line) => {
-      const match = at(line, 0);
+    whole: (line, from = 0) => {
+      const match = at(line, from);
       return match !== undefined && line.tokens.slice(match.after).every(({ kind }) => kind === 'mark')
         ? match
         : undefined;

@@ -74,6 +74,18 @@ describe('phrases', () => {
     expect(list.find(readLine('sponsored by the town'))).toBeUndefined();
   });
 
+  it('take all that is left of a line where they say so', () => {
+    const list = phrases(['your browser does not support {rest}']);
+    for (const text of ['Your browser does not support it.', 'Your browser does not support video, or “HTML5”.'])
+      expect(list.whole(readLine(text))).toBeDefined();
+    expect(list.whole(readLine(`Your browser does not support ${'it, '.repeat(20)}.`))).toBeUndefined();
+  });
+
+  it('are all that stands behind a token', () => {
+    expect(phrases(['min|minutes read']).whole(readLine('5 min read.'), 1)?.entry).toBe('min|minutes read');
+    expect(phrases(['min']).whole(readLine('5 min read.'), 1)).toBeUndefined();
+  });
+
   it('are found backwards from a word', () => {
     const list = phrases(['according to', 'to', 'in the {word} of']);
     const line = readLine('It rose, according to Roe');
