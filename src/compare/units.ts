@@ -1,4 +1,5 @@
 /** What is compared of a quotation: its sentences, since one article may print three of a speech and another one. */
+import { type Language, languageOf } from '../pipeline/language/index.ts';
 import type { Quote, Story } from '../pipeline/story/schema.ts';
 import { sentences } from '../pipeline/text/sentences.ts';
 import { type Wording, wordingOf } from './align.ts';
@@ -20,17 +21,25 @@ const LONGEST = 400;
 
 /** In the order of the text. */
 export function unitsOf(story: Story): Unit[] {
+  const language = languageOf(story.language);
   return story.quotes.flatMap((quote) => {
     const ours = story.form === 'digest' && quote.kind === 'indirect';
-    return piecesOf(quote.text).map((text, i): Unit => ({ story, quote, from: i, to: i, ours, ...wordingOf(text) }));
+    return piecesOf(quote.text, language).map((text, i): Unit => ({
+      story,
+      quote,
+      from: i,
+      to: i,
+      ours,
+      ...wordingOf(text),
+    }));
   });
 }
 
 export const isIndirect = ({ quote }: Unit): boolean => quote.kind === 'indirect';
 
-function piecesOf(text: string): string[] {
+function piecesOf(text: string, language: Language): string[] {
   const pieces: { start: number; end: number; words: number }[] = [];
-  for (const { start, end } of sentences(text)) {
+  for (const { start, end } of sentences(text, language)) {
     const words = wordingOf(text.slice(start, end)).words.length;
     const last = pieces.at(-1);
     if (last !== undefined && (words < SHORTEST || last.words < SHORTEST)) {

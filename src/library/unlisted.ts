@@ -1,4 +1,5 @@
 /** Names in the articles that no vocabulary has: what an editor may want to add. */
+import { languageOf } from '../pipeline/language/index.ts';
 import { sentenceStarts } from '../pipeline/text/sentences.ts';
 import { slugify } from '../pipeline/text/fold.ts';
 import { isTitleCase } from '../pipeline/text/words.ts';
@@ -43,10 +44,11 @@ export function unlistedNames({ stories, outlets }: Pick<ReadLibrary, 'stories' 
 }
 
 function* namesIn(story: Story): Generator<{ name: string; line: number }> {
+  const language = languageOf(story.language);
   for (const block of story.blocks) {
     // In a headline every word is a capital, so nothing can be told from it.
-    if (block.kind === 'heading' || isTitleCase(block.text)) continue;
-    const starts = sentenceStarts(block.text);
+    if (block.kind === 'heading' || isTitleCase(block.text, language)) continue;
+    const starts = sentenceStarts(block.text, language);
     const taken = story.mentions.filter((mention) => mention.block === block.id);
     for (const match of block.text.matchAll(NAME)) {
       let name = match[0].replace(/['’]s$/, '');

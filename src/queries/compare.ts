@@ -20,6 +20,7 @@ import { timelineOf } from '../compare/timeline.ts';
 import type { Comparison } from '../compare/types.ts';
 import { wordingOf } from '../compare/wording.ts';
 import type { Event } from '../library/types.ts';
+import { languageOf } from '../pipeline/language/index.ts';
 import { sentences } from '../pipeline/text/sentences.ts';
 import type { PlacedStory } from '../pipeline/story/placed.ts';
 import { site } from '../site.ts';
@@ -150,7 +151,9 @@ function occasionAt(edition: Edition, { article, block }: Passage, expression: s
   const text = story?.blocks.find(({ id }) => id === block)?.text;
   const date = story?.dates.find((one) => one.block === block && one.expression === expression);
   if (text === undefined || date === undefined) return undefined;
-  const sentence = sentences(text).find(({ start, end }) => date.start >= start && date.start < end);
+  const sentence = sentences(text, languageOf(story?.language ?? '')).find(
+    ({ start, end }) => date.start >= start && date.start < end,
+  );
   return {
     before: lastWords(text.slice(sentence?.start ?? 0, date.start)),
     words: text.slice(date.start, date.end),

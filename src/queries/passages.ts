@@ -1,6 +1,7 @@
 /** From a fact to the very block of an article that states it, and from an entity to every block that names it. */
 import type { Block, Entity, Evidence, Mention } from '../pipeline/story/schema.ts';
 import type { PlacedStory } from '../pipeline/story/placed.ts';
+import { languageOf } from '../pipeline/language/index.ts';
 import { byName, compareSigla, type Edition, groupBy } from './edition.ts';
 import { type Segment, snippet } from './snippet.ts';
 
@@ -128,12 +129,25 @@ function naming(story: PlacedStory, block: Block | undefined, mentions: readonly
   const marks = mentions.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   if (block) {
     const lines = linesOf(block, story.form);
-    return { story, block, in: where, lines, segments: snippet(block.text, marks), url: `${story.url}#${block.id}` };
+    return {
+      story,
+      block,
+      in: where,
+      lines,
+      segments: snippet(block.text, marks, languageOf(story.language)),
+      url: `${story.url}#${block.id}`,
+    };
   }
   const text = where === 'title' ? story.title.text : where === 'deck' ? story.deck?.text : undefined;
   if (text === undefined) return undefined;
   const anchor = where === 'title' ? 'headline' : 'deck';
-  return { story, in: where, lines: [], segments: snippet(text, marks), url: `${story.url}#${anchor}` };
+  return {
+    story,
+    in: where,
+    lines: [],
+    segments: snippet(text, marks, languageOf(story.language)),
+    url: `${story.url}#${anchor}`,
+  };
 }
 
 export interface Company {

@@ -1,4 +1,5 @@
 /** The part of a passage that an index shows: all of a short one, else the sentences with the names in it. */
+import type { Language } from '../pipeline/language/index.ts';
 import { sentences } from '../pipeline/text/sentences.ts';
 
 export interface Segment {
@@ -18,8 +19,8 @@ const WHOLE = 240;
 const ENOUGH = 320;
 const LONGEST = 480;
 
-export function snippet(text: string, marks: readonly Range[]): Segment[] {
-  const windows = text.length <= WHOLE ? [{ start: 0, end: text.length }] : chosen(text, marks);
+export function snippet(text: string, marks: readonly Range[], language: Language): Segment[] {
+  const windows = text.length <= WHOLE ? [{ start: 0, end: text.length }] : chosen(text, marks, language);
   const segments: Segment[] = [];
   let at = 0;
   for (const window of windows) {
@@ -34,10 +35,10 @@ export function snippet(text: string, marks: readonly Range[]): Segment[] {
 
 const plain = (text: string): Segment => ({ text, marked: false });
 
-function chosen(text: string, marks: readonly Range[]): Range[] {
+function chosen(text: string, marks: readonly Range[], language: Language): Range[] {
   const kept: Range[] = [];
   let length = 0;
-  for (const sentence of sentences(text)) {
+  for (const sentence of sentences(text, language)) {
     if (!marks.some(({ start }) => start >= sentence.start && start < sentence.end)) continue;
     length += sentence.end - sentence.start;
     if (kept.length && length > ENOUGH) break;

@@ -3,6 +3,7 @@
  * folded text, then the rules of `docs/design.md`: capitals as printed, the longest name, no name across a sentence's
  * end, shared nouns, and surnames as the article itself explains them.
  */
+import { languages } from '../language/index.ts';
 import { endOf } from '../text/trim.ts';
 import type { Mention } from '../story/schema.ts';
 import { foldWithOffsets } from '../text/fold.ts';
@@ -74,9 +75,9 @@ export function findEntities(passages: readonly Passage[], vocabulary: Vocabular
 /** All names of one text, overlaps decided: the longest wins, then the leftmost. */
 function candidates(text: string, index: NameIndex, vocabulary: Vocabulary): Candidate[] {
   const folded = foldWithOffsets(text);
-  const starts = sentenceStarts(text);
+  const starts = sentenceStarts(text, languages[0]);
   const shouting = text === text.toUpperCase();
-  const titled = isTitleCase(text);
+  const titled = isTitleCase(text, languages[0]);
   const all = index.find(folded.text).flatMap(({ patterns, start, end }): Candidate[] => {
     if (isWordPart(folded.text, start, end)) return [];
     const from = folded.offsets[start] ?? 0;

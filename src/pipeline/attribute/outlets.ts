@@ -1,5 +1,6 @@
 /** Names of outlets as the vocabulary has them, in credit lines and in the running text. */
 import type { Hop } from '../story/schema.ts';
+import { languages } from '../language/index.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import type { JudgedUnit, Vocabulary } from '../types.ts';
@@ -103,7 +104,9 @@ function creditKind(
   end: number,
   agency: boolean,
 ): { kind: NonNullable<Hop['kind']>; from: number; to: number } | undefined {
-  const sentence = sentences(text).find((candidate) => candidate.start <= start && start < candidate.end) ?? {
+  const sentence = sentences(text, languages[0]).find(
+    (candidate) => candidate.start <= start && start < candidate.end,
+  ) ?? {
     start: 0,
     end: text.length,
   };

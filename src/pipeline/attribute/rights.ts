@@ -1,4 +1,5 @@
 /** Lines that say who owns the text, on what ground it stands here, and whom to ask for its removal. */
+import { languages } from '../language/index.ts';
 import { withoutEnd } from '../text/trim.ts';
 import type { Rights } from '../story/schema.ts';
 import { sentences } from '../text/sentences.ts';
@@ -63,7 +64,7 @@ function findOwner(text: string): string | undefined {
 }
 
 function findBasis(text: string): string | undefined {
-  const found = sentences(text)
+  const found = sentences(text, languages[0])
     .map(({ start, end }) => text.slice(start, end))
     .flatMap((sentence) => {
       const use = /\bby (?:the )?use of (?:the |a )?([^,.;]{3,60}?)(?:\s(?:offered|provided|made)\b|[,.;]|$)/i.exec(

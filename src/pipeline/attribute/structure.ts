@@ -1,4 +1,5 @@
 /** Headings and the end of raw text, by shape and context; no list of known headings. */
+import { languages } from '../language/index.ts';
 import { countWords, endsSentence, isTitleCase } from '../text/words.ts';
 import type { JudgedUnit } from '../types.ts';
 
@@ -44,7 +45,7 @@ export function isHeading(units: readonly JudgedUnit[], index: number): boolean 
       next.shape === 'line' &&
       endsSentence(next.text) &&
       count <= 8 &&
-      (isTitleCase(text) || /^\d{1,2}[.)]\s/.test(text))
+      (isTitleCase(text, languages[0]) || /^\d{1,2}[.)]\s/.test(text))
     );
   if (/[?!]["'”’)]*$/.test(text)) return readsAsQuestionHeading(units, index, count);
   return !/^["“‘'].*["”’']$/u.test(text) || endsWithLetterInside(text);

@@ -5,7 +5,11 @@ import type { Language } from './language.ts';
 
 export type { Language } from './language.ts';
 
-export const languages: readonly Language[] = [en];
+export const languages: readonly [Language, ...Language[]] = [en];
+
+/** The language of a tag, of which the region does not count; the first where there are no rules for it. */
+export const languageOf = (tag: string): Language =>
+  languages.find(({ code }) => code === tag.split('-', 1)[0]) ?? languages[0];
 
 /** The same shape with nothing in it: no entry of a list, no word of a table. Switches of the language stay. */
 function emptied(value: unknown, depth = 0): unknown {

@@ -2,6 +2,7 @@
  * What a language is to the pipeline: lists and a few switches. Rules read them and hold no word of any language
  * themselves. A section a kind of word; its interface stands beside this file, its entries in the language's folder.
  */
+import type { SentenceWords } from '../text/sentences.ts';
 import type { CalendarWords } from './calendar.ts';
 import type { NumberWords } from './numbers.ts';
 import type { UnitWords } from './units.ts';
@@ -18,4 +19,5 @@ export interface Language {
   calendar: CalendarWords;
   numbers: NumberWords;
   units: UnitWords;
+  sentences: SentenceWords;
 }

@@ -1,3 +1,5 @@
+import type { Phrases } from './phrases.ts';
+
 /** Words of a text: runs of letters and digits, with the apostrophes, points and hyphens inside them. */
 const WORD = /[\p{L}\p{N}]+(?:[’'.\-‑][\p{L}\p{N}]+)*/gu;
 
@@ -26,16 +28,14 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 export const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** Small words that stay in lower case in a headline. */
-const MINOR = new Set(
-  'a an and as at but by for from in into is its nor not of on or over per so the to up via vs with yet de del la las los el y'.split(
-    ' ',
-  ),
-);
+/** What is asked of a language here: small words that stay in lower case in a headline. */
+export interface HeadlineLanguage {
+  sentences: { minorWords: Phrases };
+}
 
 /** Whether a line is set as headlines are: every word of weight capitalized. */
-export function isTitleCase(text: string): boolean {
-  const weighty = words(text).filter((word) => !MINOR.has(word.text.toLowerCase()) && /^\p{L}/u.test(word.text));
+export function isTitleCase(text: string, { sentences: { minorWords } }: HeadlineLanguage): boolean {
+  const weighty = words(text).filter((word) => /^\p{L}/u.test(word.text) && !minorWords.has(word.text));
   if (weighty.length === 0) return false;
   return weighty.filter((word) => isCapitalized(word.text)).length / weighty.length >= 0.8;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/pipeline/language/en/index.ts';
 import { snippet } from '../../../src/queries/snippet.ts';
 
 const marksOf = (text: string, name: string) =>
   [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({ start: index, end: index + name.length }));
 const shown = (text: string, name: string): string =>
-  snippet(text, marksOf(text, name))
+  snippet(text, marksOf(text, name), en)
     .map(({ text: part, marked }) => (marked ? `[${part}]` : part))
     .join('');
 

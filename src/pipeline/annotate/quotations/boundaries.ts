@@ -1,4 +1,5 @@
 /** What of a paragraph stands outside of quotation marks, and where its sentences begin. */
+import { languages } from '../../language/index.ts';
 import { endOf } from '../../text/trim.ts';
 import { sentenceStarts } from '../../text/sentences.ts';
 import { isTitleCase } from '../../text/words.ts';
@@ -22,13 +23,13 @@ const isNickname = (text: string, open: number, close: number): boolean =>
     /\s/u.test(text[open - 1] ?? '') ? endOf(text.slice(Math.max(0, open - 42), open - 1), /[\p{L}\p{M}]/u) : '',
   ) &&
   /^.\s\p{Lu}/u.test(text.slice(close, close + 3)) &&
-  isTitleCase(text.slice(open + 1, close));
+  isTitleCase(text.slice(open + 1, close), languages[0]);
 
 /** Sentence starts outside of quotation marks; a quotation that ends a sentence ends the outer one where a capital follows. */
 export function boundaries(text: string, spans: readonly MarkedSpan[]): number[] {
   const inside = (at: number): boolean =>
     spans.some((span) => span.open < at && at <= span.close && !(at === span.open));
-  return sentenceStarts(text).filter((at) => {
+  return sentenceStarts(text, languages[0]).filter((at) => {
     if (at === 0) return true;
     if (inside(at)) return false;
     const closing = spans.find(

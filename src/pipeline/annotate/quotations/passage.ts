@@ -2,6 +2,7 @@
  * One paragraph: which of its marked words are speech, of which kind, and whose. The order of the questions is that of
  * the rules: a clause after the words, one that they go on after, one before them, one further on, the paragraph.
  */
+import { languages } from '../../language/index.ts';
 import { countWords, isTitleCase } from '../../text/words.ts';
 import { indirectSpeech } from './indirect.ts';
 import type { MarkedSpan } from './marks.ts';
@@ -209,7 +210,7 @@ export class PassageReader extends Stage {
       next !== undefined &&
       until_ === next.open &&
       next.close - next.open <= 24 &&
-      isTitleCase(this.text.slice(next.open + 1, next.close))
+      isTitleCase(this.text.slice(next.open + 1, next.close), languages[0])
         ? (this.starts.find((other) => other > at) ?? this.text.length)
         : until_;
     const verb = firstVerb(this.paragraph, at, until);
@@ -319,11 +320,11 @@ export class PassageReader extends Stage {
   #isName(span: MarkedSpan, inner: string, from: number, count: number): boolean {
     const before = this.outside.slice(from, span.open);
     if (TERM_BEFORE.test(before)) return true;
-    if (WORK_BEFORE.test(before) && isTitleCase(inner)) return true;
+    if (WORK_BEFORE.test(before) && isTitleCase(inner, languages[0])) return true;
     const introduced = /[,:]\s*$/.test(before) && this.paragraph.verbs(from, span.open, false).length > 0;
     // The full stop of the sentence stands inside the marks of its last word: “DWTS.”
     const bare = inner.replace(count <= 4 ? /[.,]$/ : /,$/, '');
-    if (!introduced && count <= 8 && !/[.!?…]$/.test(bare) && isTitleCase(bare)) {
+    if (!introduced && count <= 8 && !/[.!?…]$/.test(bare) && isTitleCase(bare, languages[0])) {
       // One capitalized word after a verb of naming may be speech only where nothing but the marks makes it a name.
       return true;
     }

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
 import { numbers } from './numbers.ts';
 import { units } from './units.ts';
+import { sentences } from './sentences.ts';
 
 export const en: Language = {
   code: 'en',
@@ -12,4 +13,5 @@ export const en: Language = {
   calendar,
   numbers,
   units,
+  sentences,
 };

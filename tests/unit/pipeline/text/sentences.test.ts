@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../../src/pipeline/language/en/index.ts';
 import { sentences } from '../../../../src/pipeline/text/sentences.ts';
 
-const split = (text: string): string[] => sentences(text).map(({ start, end }) => text.slice(start, end));
+const split = (text: string): string[] => sentences(text, en).map(({ start, end }) => text.slice(start, end));
 
 describe('a sentence ends', () => {
   it.each<[why: string, parts: string[]]>([
@@ -47,11 +48,11 @@ describe('a sentence goes on', () => {
 
 it('covers all words of a text, in order, without white space at the ends', () => {
   const text = 'It rained.  The pier\u00a0held. “Did it?” It did… ';
-  const spans = sentences(text);
+  const spans = sentences(text, en);
   expect(spans.map(({ start, end }) => text.slice(start, end).trim())).toEqual(split(text));
   expect(split(text).join(' ').replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' ').trim());
 });
 
 it('gives a text without words one sentence of nothing', () => {
-  expect(sentences('')).toEqual([{ start: 0, end: 0 }]);
+  expect(sentences('', en)).toEqual([{ start: 0, end: 0 }]);
 });

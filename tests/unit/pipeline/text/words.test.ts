@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../../src/pipeline/language/en/index.ts';
 import { countWords, endsSentence, hash, isTitleCase, words } from '../../../../src/pipeline/text/words.ts';
 
 describe('words', () => {
@@ -31,10 +32,10 @@ describe('the end of a sentence', () => {
 
 describe('title case', () => {
   it.each(['Council to Close the Pier', 'A Night on Weir Lane', 'Pier Closes'])('is that of “%s”', (text) => {
-    expect(isTitleCase(text)).toBe(true);
+    expect(isTitleCase(text, en)).toBe(true);
   });
   it.each(['Council to close the old pier', 'and so to bed', '1921', ''])('is not that of “%s”', (text) => {
-    expect(isTitleCase(text)).toBe(false);
+    expect(isTitleCase(text, en)).toBe(false);
   });
 });
 
