@@ -4,16 +4,20 @@
  * word comes before all of them.
  */
 import { type Diagnostics, quoteFound } from '../diagnostics.ts';
-import type { CleanDocument, JudgedUnit, ReadDocument, Unit, Verdict } from '../types.ts';
 import type { Editorial } from '../story/input.ts';
-import { isProse, type Rule, type RuleContext } from './context.ts';
+import type { Language } from '../language/index.ts';
+import type { CleanDocument, JudgedUnit, ReadDocument, Unit, Verdict } from '../types.ts';
+import { boundsOf, type NeighbourRule, type Reading, readUnit, type Rule, type RuleContext } from './context.ts';
+import { repetitionsOf } from './repetitions.ts';
 import { advertisement } from './rules/advertisement.ts';
 import { appPrompt } from './rules/app-prompt.ts';
 import { authorBio } from './rules/author-bio.ts';
+import { captionAbove } from './rules/caption-above.ts';
 import { commentPrompt } from './rules/comment-prompt.ts';
 import { cookieNotice } from './rules/cookie-notice.ts';
 import { counter } from './rules/counter.ts';
-import { crossReference, crossReferenceList } from './rules/cross-reference.ts';
+import { crossReference } from './rules/cross-reference.ts';
+import { crossReferenceList } from './rules/cross-reference-list.ts';
 import { endMark } from './rules/end-mark.ts';
 import { filedUnder } from './rules/filed-under.ts';
 import { followPrompt } from './rules/follow-prompt.ts';
@@ -22,7 +26,7 @@ import { machineNote } from './rules/machine-note.ts';
 import { mediaPlayer } from './rules/media-player.ts';
 import { navigation } from './rules/navigation.ts';
 import { newsletterPrompt } from './rules/newsletter-prompt.ts';
-import { captionsAbove, photoCaption } from './rules/photo-caption.ts';
+import { photoCaption } from './rules/photo-caption.ts';
 import { pullQuote } from './rules/pull-quote.ts';
 import { readingTime } from './rules/reading-time.ts';
 import { repeatedTitle } from './rules/repeated-title.ts';
@@ -32,7 +36,7 @@ import { subscriptionPrompt } from './rules/subscription-prompt.ts';
 import { symbols } from './rules/symbols.ts';
 import { tipLine } from './rules/tip-line.ts';
 
-/** In order. A new rule: its file, its line here, a case that it changes and one that it must not (tests/unit/clean). */
+/** In order. A new rule: its file, its line here, its words in `language/en/page/`, examples in `tests/rules/en/clean/`. */
 export const rules: readonly Rule[] = [
   symbols,
   endMark,
@@ -60,51 +64,65 @@ export const rules: readonly Rule[] = [
   authorBio,
 ];
 
+/** What the lines around a line that was set aside are. In order, after all of the rules above. */
+export const neighbourRules: readonly NeighbourRule[] = [crossReferenceList, captionAbove];
+
 /** Below this an editor is warned. */
 export const SURE = 0.7;
 
 export function clean(document: ReadDocument, diagnostics: Diagnostics): CleanDocument {
+  const language = document.words;
   const forced = editorVerdicts(document.editorial, document.units, diagnostics);
   const given = document.units.map((unit): JudgedUnit => {
     const verdict = forced.get(unit.line);
     return verdict === undefined ? unit : { ...unit, verdict };
   });
   // A digest is the editor's own text: nothing came along with it.
-  const units = document.form === 'digest' ? given : captionsAbove(crossReferenceList(judgeAll(given)));
+  const units = document.form === 'digest' ? given : judgeAll(given, language);
   for (const unit of units) warnIfUnsure(unit, diagnostics);
   return { ...document, units };
 }
 
-/** Twice: what the first pass set aside no longer hides where the article's prose begins and ends. */
-function judgeAll(units: readonly JudgedUnit[]): JudgedUnit[] {
-  let judged = [...units];
+/** All rules over the units of an article. Units that an editor has judged keep their verdict. */
+export function judgeAll(units: readonly JudgedUnit[], language: Language): JudgedUnit[] {
+  let readings = units.map((unit) => readUnit(unit, language));
+  const repetitions = repetitionsOf(readings);
+  // Twice: what the first pass set aside no longer hides where the article's prose begins and ends.
   for (let pass = 0; pass < 2; pass++) {
-    const prose = (unit: JudgedUnit): boolean => unit.verdict === undefined && isProse(unit);
-    const bounds = { firstProse: judged.findIndex(prose), lastProse: judged.findLastIndex(prose) };
-    const before = judged;
-    judged = before.map((unit, index) =>
-      unit.verdict === undefined ? judge(unit, { units: before, index, ...bounds }) : unit,
+    const context = { language, readings, repetitions, ...boundsOf(readings) };
+    readings = readings.map((reading, index) =>
+      reading.unit.verdict === undefined ? judge(reading, { ...context, index }) : reading,
     );
   }
-  return judged;
+  for (const rule of neighbourRules) readings = judgeNeighbours(rule, readings, language);
+  return readings.map(({ unit }) => unit);
 }
 
-function judge(unit: Unit, context: RuleContext): JudgedUnit {
-  for (const rule of rules) {
-    const finding = rule.apply(unit, context);
+function judge(reading: Reading, context: RuleContext): Reading {
+  for (const { name, why, apply } of rules) {
+    const finding = apply(reading, context);
     if (finding === undefined) continue;
-    return {
-      ...unit,
-      verdict: {
-        class: finding.class ?? 'furniture',
-        rule: rule.name,
-        reason: rule.why,
-        confidence: finding.confidence,
-      },
-    };
+    return judged(reading, {
+      class: finding.class ?? 'furniture',
+      rule: name,
+      reason: why,
+      confidence: finding.confidence,
+    });
   }
-  return unit;
+  return reading;
 }
+
+function judgeNeighbours({ of, apply }: NeighbourRule, readings: readonly Reading[], language: Language): Reading[] {
+  const found = apply(readings, language);
+  return readings.map((reading, i) => {
+    const finding = found.get(i);
+    if (finding === undefined) return reading;
+    const { class: unitClass = 'furniture', reason, confidence } = finding;
+    return judged(reading, { class: unitClass, rule: of, reason, confidence });
+  });
+}
+
+const judged = (reading: Reading, verdict: Verdict): Reading => ({ ...reading, unit: { ...reading.unit, verdict } });
 
 /** What the editor says of a line. A line that holds nothing is a slip of the pen and reported. */
 function editorVerdicts(editorial: Editorial, units: readonly Unit[], diagnostics: Diagnostics): Map<number, Verdict> {

@@ -6,6 +6,7 @@ import type { SentenceWords } from '../text/sentences.ts';
 import type { CalendarWords } from './calendar.ts';
 import type { NumberWords } from './numbers.ts';
 import type { UnitWords } from './units.ts';
+import type { PageWords } from './page.ts';
 
 export interface Language {
   /** BCP 47, without region. Example: `en` */
@@ -19,5 +20,6 @@ export interface Language {
   calendar: CalendarWords;
   numbers: NumberWords;
   units: UnitWords;
+  page: PageWords;
   sentences: SentenceWords;
 }

@@ -1,19 +1,32 @@
-import { countWords } from '../../text/words.ts';
-import { type Rule, stripOrnaments } from '../context.ts';
+import type { Language } from '../../language/index.ts';
+import type { Line } from '../../text/tokens.ts';
+import { firstWord, type Rule } from '../context.ts';
 
-const LABEL =
-  /^(?:newsletters?|newsletter sign[ -]?up|sign[ -]?up|subscribe|(?:enter|type) your e-?mail(?: address)?\b.{0,30}|(?:your )?e-?mail(?: address)?(?: ?\*)?|thanks? (?:you )?for (?:subscribing|signing up).{0,20}|you can unsubscribe\b.{0,60}|unsubscribe(?: at any time)?|i(?:’|')?m in|no,? thanks|(?:daily|weekly|morning|evening) (?:newsletter|briefing|digest))[.!:]?$/i;
-const OPENING =
-  /^(?:\W*)(?:(?:please |want (?:more|to)\b.{0,60}?[?!] )?(?:sign[ -]?up(?! ?s\b)\b|subscribe\b|register\b|join (?:our|the|\d)|get (?:the|our|your|all|more|breaking|daily|local|a|\S+ (?:news|stories))|receive|stay (?:up to date|informed|ahead|on top)|start your (?:day|morning)|never miss|you(?:’|')?(?:re| are) receiving this|forward this (?:letter|e-?mail|newsletter)|to (?:stop|unsubscribe)\b|get \S+ (?:\S+ )?alerts\b|you can (?:also )?(?:subscribe|sign up)|don['’]t miss|be the first to|like what you)|our (?:free |daily |weekly |morning )*newsletter|by (?:signing up|subscribing|submitting|entering|providing)|this site is protected by recaptcha|interested in .{1,40}\? sign)/i;
-const MEANS =
-  /\b(?:newsletters?|inbox|e-?mails?|e-?mailed|alerts?|notifications?|briefing|recaptcha|privacy policy|terms of (?:use|service)|mailing list|updates (?:from|sent|by|straight)|delivered|unsubscribe|signed up|to a friend)\b/i;
+type Words = Language['page']['newsletterPrompt'];
+
+const MOST_WORDS = 60;
+/** A question before an offer is short. */
+const LONGEST_QUESTION = 16;
 
 /** "Subscribe to the theory" goes to no inbox. */
 export const newsletterPrompt: Rule = {
   name: 'newsletter-prompt',
   why: 'offers a newsletter',
-  apply({ text }) {
-    if (LABEL.test(stripOrnaments(text))) return { confidence: 0.9 };
-    return OPENING.test(text) && MEANS.test(text) && countWords(text) <= 60 ? { confidence: 0.9 } : undefined;
+  apply({ line, bare, words }, { language: { page } }) {
+    const { labels, means } = page.newsletterPrompt;
+    if (labels.whole(bare)) return { confidence: 0.9 };
+    return words <= MOST_WORDS && offers(line, page.newsletterPrompt) && means.find(line)
+      ? { confidence: 0.9 }
+      : undefined;
   },
 };
+
+/** "Sign up for …", "Want more stories like this? Sign up for …" */
+function offers(line: Line, { before, questions, openings }: Words): boolean {
+  const first = firstWord(line);
+  const opens = (at: number): boolean => openings.at(line, before.at(line, at)?.after ?? at) !== undefined;
+  if (opens(first)) return true;
+  if (!questions.at(line, first)) return false;
+  const mark = line.tokens.slice(first, first + LONGEST_QUESTION).findIndex(({ key }) => key === '?' || key === '!');
+  return mark !== -1 && opens(first + mark + 1);
+}

@@ -1,68 +1,131 @@
-import { countWords } from '../../text/words.ts';
-import { endsSentence } from '../../text/words.ts';
-import type { JudgedUnit } from '../../types.ts';
-import { isProse, type Rule } from '../context.ts';
+import type { Language } from '../../language/index.ts';
+import { readLine, type Line } from '../../text/tokens.ts';
+import type { Rule } from '../context.ts';
 
-const AGENCY =
-  '(?:ap|afp|epa|efe|upi|pa|dpa|ani|pti|reuters|getty(?: images)?|shutterstock|istock|alamy|bloomberg|anadolu|xinhua|zuma(?: press)?|wire(?:image)?|associated press|agence france-presse|usa today(?: sports)?|imago|rex|sipa|nurphoto|unsplash|pexels|pixabay|wikimedia(?: commons)?|flickr|creative commons|handout|courtesy|file(?: photo| image)?|supplied|screengrab|screenshot)';
-const OPENING =
-  /^(?:\[\d+\/\d+\]|[([]?(?:file(?:\s(?:photo|image|pic|picture)|\s?(?:–|—|-\s))|(?:photos?|images?|pictures?|photographs?|pics?|picture|graphic|illustration|video|map|caption|cover (?:photo|image))\s?(?:credits?|sources?|captions?|by|via|courtesy(?: of)?|from)?\s?[:：|]|(?:photos?|images?|pictures?|photographs?|pics?|illustrations?|graphics?) (?:credits?|sources?|captions?|by|via|courtesy(?: of)?)\b|(?:image|media) (?:caption|source|copyright)\b|(?:credit|photo|image) ?[:：]|staff photos?\b))/i;
-const BRACKETED_END = new RegExp(
-  `[(\\[](?:[^()\\[\\]]{0,60}\\b)?(?:photo|photos|image|images|picture|pictures|photograph|file|credit|${AGENCY})\\b[^()\\[\\]]{0,80}[)\\]]\\.?$`,
-  'i',
-);
-const BARE_CREDIT = new RegExp(`^[^.!?]{0,60}(?:/|\\bvia\\s|^)\\s?${AGENCY}(?:\\s?/\\s?[^.!?]{1,50})?$`, 'i');
-const TRAILING_CREDIT = new RegExp(
-  `(?:[.!?]["”’]?|[,|·•–—-]|\\s)\\s{0,3}(?:photo(?:graph)?s?|image|picture|credit|pic)s?\\s?(?:credit|by|courtesy(?: of)?|via|source)?\\s?[:：/]?\\s?[^.!?]{2,60}$|[.!?]["”’]?\\s[^.!?]{0,50}(?:/|\\bvia\\s)\\s?${AGENCY}\\b[^.!?]{0,40}$|[.!?]${AGENCY}$|\\bcredits?:\\s?[^.!?:]{2,40}$|\\bREUTERS/\\s?[^.!?]{2,60}$`,
-  'i',
-);
+type Words = Language['page']['photoCaption'];
 
-const SIGNED = new RegExp(`[.!?]["”’]?\\s{1,3}${AGENCY}(?: photo)?$`, 'i');
+/** Longest caption; longest one that ends in names; longest that an agency signs; longest bare credit. */
+const MOST_WORDS = 90;
+const MOST_WORDS_NAMED = 45;
+const MOST_WORDS_SIGNED = 25;
+const MOST_WORDS_BARE = 12;
+/** In characters: how long a credit behind a caption is. */
+const LONGEST_CREDIT = 90;
+const LEAST_NAME = 2;
 
 /** Captions and picture credits: they begin with a label, or end in a credit. */
 export const photoCaption: Rule = {
   name: 'photo-caption',
   why: 'captions or credits a picture',
-  apply({ text }) {
-    const count = countWords(text);
-    if (count > 90 || /^(?:story |text |words |reported |written )?by\s/i.test(text)) return undefined;
+  apply({ text, line, words, ends }, { language: { page } }) {
+    if (words > MOST_WORDS || page.byline.at(line, 0)) return undefined;
     // "Credit: the bank had none left to give."
-    if (/^\w+\s?:\s\p{Ll}/u.test(text) && endsSentence(text)) return undefined;
-    if (OPENING.test(text)) return { confidence: 0.9 };
-    if (
-      /[([](?:AP|REUTERS|AFP|Reuters|Photo|Photos|Photograph|Image|Picture|Credit|Courtesy|File)[^()[\]]{0,90}[)\]]\.?$/.test(
-        text,
-      ) &&
-      !/^[^(]{2,50}\((?:AP|REUTERS|AFP|Reuters)\)$/.test(text) &&
-      BRACKETED_END.test(text)
-    ) {
-      return { confidence: 0.88 };
-    }
-    if (count <= 45 && /\([\p{Lu}][\w .-]{1,30}(?:\/[\p{Lu}][\w .-]{1,30})+\)$/u.test(text)) return { confidence: 0.8 };
-    if (count <= 12 && BARE_CREDIT.test(text)) return { confidence: 0.88 };
+    if (ends && /^\w+\s?:\s\p{Ll}/u.test(text)) return undefined;
+    const caption = page.photoCaption;
+    if (opensCaption(line, caption)) return { confidence: 0.9 };
+    if (endsInBrackets(line, caption)) return { confidence: 0.88 };
+    if (words <= MOST_WORDS_NAMED && endsInNames(text)) return { confidence: 0.8 };
+    const tail = tailOf(line);
+    if (words <= MOST_WORDS_BARE && tail.from === 0 && isCredit(line, tail, caption)) return { confidence: 0.88 };
     // An agency signs its last paragraph in the same way; a caption is shorter.
-    if (count <= 25 && SIGNED.test(text)) return { confidence: 0.75 };
-    return TRAILING_CREDIT.test(text) ? { confidence: 0.82 } : undefined;
+    if (words <= MOST_WORDS_SIGNED && isSigned(line, tail, caption)) return { confidence: 0.75 };
+    return endsInCredit(line, tail, caption) ? { confidence: 0.82 } : undefined;
   },
 };
 
-/** A line without a full stop right above a bare credit is the caption that it belongs to. */
-export function captionsAbove(units: readonly JudgedUnit[]): JudgedUnit[] {
-  const firstProse = units.findIndex((unit) => unit.verdict === undefined && isProse(unit));
-  return units.map((unit, i) => {
-    const credit = units[i + 1];
-    if (
-      unit.verdict !== undefined ||
-      unit.shape !== 'line' ||
-      credit?.verdict?.rule !== 'photo-caption' ||
-      countWords(credit.text) > 10
-    )
-      return unit;
-    if (credit.line > unit.line + 1 || countWords(unit.text) < 5 || (endsSentence(unit.text) && i >= firstProse))
-      return unit;
-    return {
-      ...unit,
-      verdict: { class: 'furniture', rule: 'photo-caption', reason: 'stands above a picture credit', confidence: 0.75 },
-    };
-  });
+/** "Photo: …", "(Image courtesy of …", "[2/5] …" */
+function opensCaption(line: Line, { labels, openings }: Words): boolean {
+  if (/^\[\d+\/\d+\]/.test(line.text)) return true;
+  const first = /^[([]/.test(line.text) ? 1 : 0;
+  const opening = openings.at(line, first);
+  // "File-sharers" and "file-" are no files of a picture: behind the dash stands a space.
+  if (opening !== undefined && (!/[-–—]$/.test(opening.entry) || /\s/.test(line.text[opening.end] ?? ''))) return true;
+  const label = labels.at(line, first);
+  return label !== undefined && /^[:：|]$/.test(line.tokens[label.after]?.key ?? '');
+}
+
+/** "… on Tuesday. (AP Photo/Lena Okun)", but not the byline "Lena Okun (AP)". */
+function endsInBrackets(line: Line, { bracketed, signing }: Words): boolean {
+  const match = /[([]([^()[\]]{1,110})[)\]]\.?$/.exec(line.text.slice(-130));
+  if (match === null) return false;
+  const inside = readLine(match[1] ?? '');
+  if (!bracketed.at(inside, 0)) return false;
+  const isByline = signing.whole(inside) && /^[^(]{2,50}\([^()]*\)$/.test(line.text.slice(0, 80));
+  return !isByline;
+}
+
+/** "… (Lena Okun/Harbour Archive)" */
+const endsInNames = (text: string): boolean =>
+  /\([\p{Lu}][\w .-]{1,30}(?:\/[\p{Lu}][\w .-]{1,30})+\)$/u.test(text.slice(-200));
+
+/** What stands behind the last full stop of a line. */
+interface Tail {
+  from: number;
+  until: number;
+}
+
+const isStop = (key: string | undefined): boolean => key === '.' || key === '!' || key === '?';
+
+function tailOf({ tokens }: Line): Tail {
+  const until = tokens.length;
+  let from = until;
+  while (from > 0 && !isStop(tokens[from - 1]?.key)) from--;
+  while (from > 0 && from < until && /["”']/.test(tokens[from]?.key ?? '')) from++;
+  return { from, until };
+}
+
+/** "Lena Okun/AP", "via Reuters", "AP / Lena Okun": an agency at the start, behind a stroke or behind "via". */
+function isCredit(line: Line, { from, until }: Tail, { agencies, via }: Words): boolean {
+  for (let i = from; i < until; i++) {
+    const agency = agencies.at(line, i);
+    const opens = i === from || line.tokens[i - 1]?.key === '/' || via.before(line, i) !== undefined;
+    if (!agency || !opens) continue;
+    if (agency.after === until || line.tokens[agency.after]?.key === '/') return true;
+  }
+  return false;
+}
+
+/** "The pier fell in the night. AFP" */
+function isSigned(line: Line, { from, until }: Tail, { agencies, photo }: Words): boolean {
+  const spaced = /\s/.test(line.text[(line.tokens[from]?.start ?? 0) - 1] ?? '');
+  const agency = from > 0 && spaced ? agencies.at(line, from) : undefined;
+  return agency !== undefined && (photo.at(line, agency.after)?.after ?? agency.after) === until;
+}
+
+function endsInCredit(line: Line, tail: Tail, words: Words): boolean {
+  const length = line.text.length - (line.tokens[tail.from]?.start ?? line.text.length);
+  if (tail.from > 0 && length <= LONGEST_CREDIT && endsInAgency(line, tail, words)) return true;
+  for (let i = tail.from; i < tail.until; i++) {
+    const start = line.tokens[i]?.start ?? 0;
+    if (line.text.length - start > LONGEST_CREDIT) continue;
+    if (creditsPicture(line, i, tail, words)) return true;
+  }
+  return false;
+}
+
+/** "… in the night. Lena Okun/AP" */
+function endsInAgency(line: Line, { from, until }: Tail, { agencies, via }: Words): boolean {
+  for (let i = from; i < until; i++) {
+    const opens = i === from || line.tokens[i - 1]?.key === '/' || via.before(line, i) !== undefined;
+    const agency = opens ? agencies.at(line, i) : undefined;
+    if (agency && (i > from || agency.after === until)) return true;
+  }
+  return false;
+}
+
+/** "… in the night. Photo Lena Okun", "… Picture credit: Lena Okun", "REUTERS/Lena Okun" */
+function creditsPicture(line: Line, i: number, { from, until }: Tail, words: Words): boolean {
+  const { tokens } = line;
+  const picture = words.picture.at(line, i);
+  if (picture) {
+    const credit = words.credit.at(line, picture.after);
+    const behind = credit?.after ?? picture.after;
+    const mark = /^[:：/]$/.test(tokens[behind]?.key ?? '');
+    const name = tokens[mark ? behind + 1 : behind];
+    if (name === undefined || line.text.length - name.start < LEAST_NAME) return false;
+    if (mark || (credit && name.capital)) return true;
+    return i > 0 && name.capital && (i === from || /^[,|·•–—-]$/.test(tokens[i - 1]?.key ?? ''));
+  }
+  const agency = words.signing.at(line, i);
+  return agency !== undefined && tokens[agency.after]?.key === '/' && agency.after + 1 < until;
 }

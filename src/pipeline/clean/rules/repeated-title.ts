@@ -1,31 +1,22 @@
-import { fold } from '../../text/fold.ts';
-import { countWords } from '../../text/words.ts';
+import { plain, TITLE_UNITS, TITLE_WORDS } from '../repetitions.ts';
 import { inHead, type Rule } from '../context.ts';
 
-const bare = (text: string): string =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
-/** However long a menu is, the headline stands among the first lines. */
-const HEAD_UNITS = 60;
+/** The window's title stands above nearly everything. */
+const WINDOW_UNITS = 10;
 
 /** The window title: the headline again, with the site's name behind a bar or dash. */
 export const repeatedTitle: Rule = {
   name: 'repeated-title',
   why: 'repeats the headline',
-  apply({ text }, context) {
-    if (context.index >= HEAD_UNITS || countWords(text) < 4 || countWords(text) > 40) return undefined;
-    const own = bare(text);
-    const others = context.units.slice(0, HEAD_UNITS);
-    const suffixed = /\s[|–—\-·:•]\s?[^|–—]{2,50}$/u.test(text);
-    const longer =
-      suffixed &&
-      others.some(
-        (unit, i) => i !== context.index && countWords(unit.text) >= 4 && own.startsWith(`${bare(unit.text)} `),
-      );
-    if (longer && context.index < 10) return { confidence: 0.92 };
-    const before = inHead(context) && context.units.slice(0, context.index).some((unit) => bare(unit.text) === own);
-    return before ? { confidence: 0.85 } : undefined;
+  apply({ text, words }, context) {
+    const { index, repetitions } = context;
+    if (index >= TITLE_UNITS || words < TITLE_WORDS.least || words > TITLE_WORDS.most) return undefined;
+    const own = plain(text);
+    const repeats = (title: string, i: number): boolean => i !== index && title !== '' && own.startsWith(`${title} `);
+    const suffixed = index < WINDOW_UNITS && /\s[|–—\-·:•]\s?[^|–—]{2,50}$/u.test(text.slice(-60));
+    if (suffixed && repetitions.titles.some(repeats)) return { confidence: 0.92 };
+    return inHead(context) && own !== '' && repetitions.titles.slice(0, index).includes(own)
+      ? { confidence: 0.85 }
+      : undefined;
   },
 };

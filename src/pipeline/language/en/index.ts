@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
 import { numbers } from './numbers.ts';
 import { units } from './units.ts';
+import { page } from './page/index.ts';
 import { sentences } from './sentences.ts';
 
 export const en: Language = {
@@ -13,5 +14,6 @@ export const en: Language = {
   calendar,
   numbers,
   units,
+  page,
   sentences,
 };

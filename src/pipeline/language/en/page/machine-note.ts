@@ -1,0 +1,45 @@
+import { phrases } from '../../../text/phrases.ts';
+import type { PageWords } from '../../page.ts';
+
+export const machineNote: PageWords['machineNote'] = {
+  labels: phrases([
+    'ai generated [{word}] [{word}]',
+    'ai-generated [{word}] [{word}]',
+    'powered by ai',
+    'powered by artificial intelligence',
+  ]),
+  openings: phrases([
+    'ai',
+    'ai-assisted',
+    'ai-generated',
+    'answers',
+    'audio',
+    'automated summary|transcript|translation',
+    'highlights',
+    'key points|takeaways',
+    'responses',
+    'results',
+    'summaries',
+    'summary',
+    'takeaways',
+    'the above|following article|audio|content|list|page|post|story|summary|text|transcript|translation|video',
+    'this article|audio|content|list|page|post|story|summary|text|transcript|translation|video',
+    'transcript|transcripts',
+    'translation|translations',
+  ]),
+  made: phrases([
+    'are|is|was|were created|generated|narrated|produced|summarised|summarized automatically',
+    'are|is|was|were created|generated|narrated|produced|summarised|summarized by [a|an] ai|computer|machine',
+    'are|is|was|were created|generated|narrated|produced|summarised|summarized by [a|an] artificial intelligence',
+    'are|is|was|were created|generated|narrated|produced|summarised|summarized using|with ai',
+    'are|is|was|were created|generated|narrated|produced|summarised|summarized using|with artificial intelligence',
+    'are|is|was|were transcribed|translated|voiced automatically',
+    'are|is|was|were transcribed|translated|voiced by [a|an] ai|computer|machine',
+    'are|is|was|were transcribed|translated|voiced by [a|an] artificial intelligence',
+    'are|is|was|were transcribed|translated|voiced using|with ai',
+    'are|is|was|were transcribed|translated|voiced using|with artificial intelligence',
+    'can be inaccurate',
+    'can make mistakes',
+    'may contain errors|inaccuracies|mistakes',
+  ]),
+};
