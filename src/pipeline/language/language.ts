@@ -7,6 +7,7 @@ import type { CalendarWords } from './calendar.ts';
 import type { NumberWords } from './numbers.ts';
 import type { UnitWords } from './units.ts';
 import type { PageWords } from './page.ts';
+import type { PeopleWords } from './people.ts';
 
 export interface Language {
   /** BCP 47, without region. Example: `en` */
@@ -22,4 +23,5 @@ export interface Language {
   units: UnitWords;
   page: PageWords;
   sentences: SentenceWords;
+  people: PeopleWords;
 }

@@ -5,6 +5,7 @@ import { numbers } from './numbers.ts';
 import { units } from './units.ts';
 import { page } from './page/index.ts';
 import { sentences } from './sentences.ts';
+import { people } from './people/index.ts';
 
 export const en: Language = {
   code: 'en',
@@ -16,4 +17,5 @@ export const en: Language = {
   units,
   page,
   sentences,
+  people,
 };
