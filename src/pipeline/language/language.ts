@@ -8,6 +8,7 @@ import type { NumberWords } from './numbers.ts';
 import type { UnitWords } from './units.ts';
 import type { PageWords } from './page.ts';
 import type { PeopleWords } from './people.ts';
+import type { SpeechWords } from './speech.ts';
 
 export interface Language {
   /** BCP 47, without region. Example: `en` */
@@ -24,4 +25,5 @@ export interface Language {
   page: PageWords;
   sentences: SentenceWords;
   people: PeopleWords;
+  speech: SpeechWords;
 }

@@ -3,7 +3,8 @@
  *
  * - `story|article` – either word.
  * - `[the]`, `[the|our]` – a word that may be missing.
- * - `{name}`, `{number}`, `{word}`, `{words}`, `{few}`, `{rest}` – a gap, see `GAPS`; what stands in it is handed back.
+ * - `{name}`, `{number}`, `{word}`, `{words}`, `{few}`, `{some}`, `{rest}` – a gap, see `GAPS`; what stands in it is
+ *   handed back.
  *
  * Marks are tokens like words: `source :` is found in "Source: …". Capitals do not count unless the list is `cased`.
  */
@@ -47,6 +48,8 @@ const GAPS = {
   few: { least: 0, most: 3, takes: (token) => token.kind !== 'mark' },
   /** Up to sixteen words and marks of any kind, or none; for the end of an entry that is looked for as a whole. */
   rest: { least: 0, most: 16, takes: () => true },
+  /** Up to twelve words and commas, or none. */
+  some: { least: 0, most: 12, takes: (token) => token.kind !== 'mark' || token.key === ',' },
 } as const satisfies Record<string, Gap>;
 
 interface Node {
@@ -62,8 +65,8 @@ export interface Phrases {
   at: (line: Line, first: number) => Match | undefined;
   /** The longest entry that ends right before the token of that index. */
   before: (line: Line, after: number) => Match | undefined;
-  /** The first entry from a token on, the longest where several begin there. */
-  find: (line: Line, from?: number) => Match | undefined;
+  /** The first entry that begins in a stretch of tokens, the longest where several begin there. */
+  find: (line: Line, from?: number, to?: number) => Match | undefined;
   /** All entries of a text, the longest first where several begin at one token; none overlaps another. */
   all: (line: Line) => Match[];
   /** The entry that the whole text is, or all of it from a token on, marks at its end aside. */
@@ -96,8 +99,8 @@ export function phrases(entries: readonly string[], { cased = false } = {}): Phr
     const found = step(line, first, forwards, 1);
     return found && matchOf(line, found, first, found.index);
   };
-  const find = (line: Line, from = 0): Match | undefined => {
-    for (let i = from; i < line.tokens.length; i++) {
+  const find = (line: Line, from = 0, to = line.tokens.length): Match | undefined => {
+    for (let i = from; i < to; i++) {
       const match = at(line, i);
       if (match !== undefined) return match;
     }
@@ -229,7 +232,7 @@ function* fillings({ line, way }: Walk, index: number, gap: Gap): Generator<[num
     const first = way === 1 ? index : index - length + 1;
     const inside = line.tokens.slice(first, first + length);
     // Read backwards, a name shows only at its far end that it begins with a capital.
-    if (way === 1 ? !gap.takes(far, length - 1) : !isText(far)) return;
+    if (!gap.takes(far, way === 1 ? length - 1 : 1)) return;
     if (length >= gap.least && inside.every(gap.takes))
       yield [length, line.text.slice(inside[0]?.start, inside.at(-1)?.end)];
   }

@@ -43,9 +43,13 @@ export function isTitleCase(text: string, { sentences: { minorWords } }: Headlin
 /** Sentence punctuation at the end, closing marks aside. */
 export const endsSentence = (text: string): boolean => /[.!?…。！？؟।]["'”’)\]»」』]*$/.test(text);
 
-/** A stable 32-bit hash (FNV-1a) as eight hexadecimal digits; for anchors, not for security. */
-export function hash(text: string): string {
-  let value = 0x811c9dc5;
+/**
+ * A stable 32-bit hash (FNV-1a) as eight hexadecimal digits; for anchors, not for security.
+ *
+ * @param before hash of the text in front, which this one goes on: `hash('ab') === hash('b', hash('a'))`
+ */
+export function hash(text: string, before = '811c9dc5'): string {
+  let value = Number.parseInt(before, 16);
   for (let i = 0; i < text.length; i++) {
     value ^= text.charCodeAt(i);
     value = Math.imul(value, 0x01000193);

@@ -1,16 +1,20 @@
 /**
- * Quotations: which marked words are speech, of which kind, and whose. The rules are in `docs/design.md`; the order
- * of the questions is in `passage.ts`.
+ * Quotations: which marked words are speech, of which kind, and whose. What counts is in `docs/design.md`; the order of
+ * the rules is in `rules/index.ts`, that of the clauses behind the marks in `clauses/`, of the verbs before them in
+ * `verbs/`.
  */
+import { en } from '../../language/en/index.ts';
+import type { Language } from '../../language/language.ts';
 import type { Mention } from '../../story/schema.ts';
 import { hash } from '../../text/words.ts';
 import type { Left, Vocabulary } from '../../types.ts';
-import { blank } from './boundaries.ts';
-import { type MarkedSpan, markedSpans } from './marks.ts';
-import { PassageReader } from './passage.ts';
-import { Paragraph } from './paragraph.ts';
-import { Cast } from './people.ts';
-import type { Memory, Spoken } from './stage.ts';
+import { INDIRECT } from './indirect.ts';
+import { markedSpans } from './marks/index.ts';
+import { Cast } from './names/cast.ts';
+import { readPassage } from './passage.ts';
+import { RULES } from './rules/index.ts';
+import { type Memory, readParagraph, type Spoken } from './scene.ts';
+import { outletNames, type Told, toldIn, toldOutlets } from './told.ts';
 
 /** One paragraph, heading or list item, with the mentions found in it. */
 export interface QuotedPassage {
@@ -29,63 +33,67 @@ export interface FoundQuote {
   line: number;
   start: number;
   end: number;
-  rule?: string;
+  /** Name of the rule that read it. */
+  rule: string;
 }
+
+/** Names of all rules, those of clauses and verbs in the place of the rule that asks them. */
+export const QUOTATION_RULES: readonly string[] = [
+  ...new Set([...RULES.flatMap((rule) => rule.asks ?? [rule]), INDIRECT].map(({ name }) => name)),
+];
+
+/** A paragraph may go on with a quotation that the one above has not closed. */
+const REOPENS = /^["“‘'„]/;
 
 export function findQuotations(
   passages: readonly QuotedPassage[],
   vocabulary: Vocabulary,
+  language: Language = en,
 ): { found: FoundQuote[]; left: (Left & { line: number })[] } {
-  const memory: Memory = { cast: new Cast() };
-  const seen = new Map<string, number>();
-  const quotes: FoundQuote[] = [];
+  const memory: Memory = { cast: new Cast(language.people) };
   const staged = passages.map(({ text, line, mentions }, i) => {
-    const spans = markedSpans(text, /^["“‘'„]/.test(passages[i + 1]?.text ?? ''));
-    return { text, line, spans, outside: new Paragraph(blank(text, spans), mentions) };
+    const spans = markedSpans(text, REOPENS.test(passages[i + 1]?.text ?? ''), language.speech);
+    return { line, paragraph: readParagraph(text, spans, mentions, language) };
   });
-  for (const { outside } of staged) for (const run of outside.names()) memory.cast.foresee(run);
-  for (const { text: whole, line, spans, outside } of staged) {
-    for (const spoken of readPassage(whole, spans, outside, memory)) {
-      const text = whole.slice(spoken.start, spoken.end);
-      const base = `q-${hash(`${whole}${spoken.start}`)}`;
-      const count = (seen.get(base) ?? 0) + 1;
-      seen.set(base, count);
-      const to = spoken.clause === undefined ? undefined : toldOutlet(whole.slice(...spoken.clause), vocabulary);
-      quotes.push({
-        id: count === 1 ? base : `${base}-${count}`,
-        text,
-        kind: spoken.kind,
-        ...(spoken.speaker?.entity === undefined ? {} : { speaker: spoken.speaker.entity }),
-        ...(spoken.speaker === undefined || spoken.speaker.entity !== undefined
-          ? {}
-          : { speakerName: spoken.speaker.name }),
-        ...(to === undefined ? {} : { to }),
-        line,
-        start: spoken.start,
-        end: spoken.end,
-      });
-    }
+  for (const { paragraph } of staged)
+    for (const { runs } of paragraph.names) for (const run of runs) memory.cast.foresee(run);
+  const outlets = outletNames(vocabulary, language);
+  const giveId = idGiver();
+  const found: FoundQuote[] = [];
+  const left: (Left & { line: number })[] = [];
+  for (const { line, paragraph } of staged) {
+    const passage = readPassage(paragraph, memory);
+    const told = passage.spoken.length === 0 ? [] : toldOutlets(paragraph.line, outlets, language);
+    const hashed = hash(paragraph.text);
+    for (const spoken of passage.spoken)
+      found.push({ id: giveId(hash(String(spoken.start), hashed)), line, ...quoteOf(paragraph.text, spoken, told) });
+    for (const words of passage.left) left.push({ ...words, line });
   }
-  return { found: quotes, left: [] };
+  return { found, left };
 }
 
-function readPassage(text: string, spans: readonly MarkedSpan[], outside: Paragraph, memory: Memory): Spoken[] {
-  const reader = new PassageReader(text, spans, outside, memory);
-  const spoken = reader.read();
-  memory.open = spans.at(-1)?.closed === false ? spoken.at(-1)?.speaker : undefined;
-  memory.announced = reader.announced();
-  return spoken;
+/** Ids from the paragraph and the place in it; the same paragraph twice gives ids with a number behind. */
+function idGiver(): (hashed: string) => string {
+  const seen = new Map<string, number>();
+  return (hashed) => {
+    const base = `q-${hashed}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
+  };
 }
 
-/** The outlet to which something was said: "told Reuters", "to Fox News Digital". */
-function toldOutlet(clause: string, { outlets }: Vocabulary): string | undefined {
-  for (const [id, outlet] of outlets) {
-    if (outlet.type === 'generic') continue;
-    for (const name of [outlet.name, ...(outlet.aliases ?? [])]) {
-      const at = clause.indexOf(name.replace(/^The /, ''));
-      if (at === -1 || /[\p{L}\p{N}]/u.test(clause[at + name.replace(/^The /, '').length] ?? '')) continue;
-      if (/\b(?:told|tells|telling|to|with)\s+(?:the\s+)?$/iu.test(clause.slice(0, at))) return id;
-    }
-  }
-  return undefined;
+function quoteOf(text: string, spoken: Spoken, told: readonly Told[]): Omit<FoundQuote, 'id' | 'line'> {
+  const { kind, speaker, clause, start, end, rule } = spoken;
+  const to = clause === undefined ? undefined : toldIn(told, clause);
+  return {
+    text: text.slice(start, end),
+    kind,
+    ...(speaker?.entity === undefined ? {} : { speaker: speaker.entity }),
+    ...(speaker === undefined || speaker.entity !== undefined ? {} : { speakerName: speaker.name }),
+    ...(to === undefined ? {} : { to }),
+    start,
+    end,
+    rule,
+  };
 }

@@ -6,6 +6,7 @@ import { units } from './units.ts';
 import { page } from './page/index.ts';
 import { sentences } from './sentences.ts';
 import { people } from './people/index.ts';
+import { speech } from './speech/index.ts';
 
 export const en: Language = {
   code: 'en',
@@ -18,4 +19,5 @@ export const en: Language = {
   page,
   sentences,
   people,
+  speech,
 };

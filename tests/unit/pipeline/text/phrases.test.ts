@@ -93,6 +93,13 @@ describe('phrases', () => {
     expect(list.before(readLine('in the middle of May'), 4)?.gaps).toEqual({ word: 'middle' });
   });
 
+  it('reach over commas where a gap does', () => {
+    const list = phrases(['listed {some} as [a]']);
+    const line = readLine('It was listed in May, by two states, as a x');
+    expect(list.before(line, line.tokens.length - 1)?.start).toBe(7);
+    expect(list.before(readLine('listed. As a x'), 4)).toBeUndefined();
+  });
+
   it('keep their capitals where the list is cased', () => {
     const list = phrases(['May'], { cased: true });
     expect([list.has('May'), list.has('may')]).toEqual([true, false]);

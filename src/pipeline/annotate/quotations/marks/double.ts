@@ -1,0 +1,59 @@
+import type { MarkedSpan } from './index.ts';
+import { BEFORE_OPEN, LETTER } from './shapes.ts';
+
+/**
+ * Double marks. A straight one opens or closes by the white space beside it. An opening mark where one is open re-opens
+ * the quotation of a new paragraph that was joined to the line, if a sentence ended before it; else it is nested.
+ */
+export function doubleSpans(text: string, continues: boolean): MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  let open: number | undefined;
+  let nested = false;
+  for (let i = 0; i < text.length; i++) {
+    const side = sideOf(text, i, open !== undefined);
+    if (side === 'open') {
+      if (open === undefined) open = i;
+      else if (endsBefore(text, open, i)) {
+        spans.push({ open, close: open + text.slice(open, i).trimEnd().length, closed: false });
+        open = i;
+      } else if (text[i] === '"') nested = true;
+      else open = i;
+    } else if (side === 'close' && open !== undefined) {
+      if (nested) nested = false;
+      else {
+        spans.push({ open, close: i, closed: true });
+        open = undefined;
+      }
+    }
+  }
+  if (open !== undefined && (continues || open === 0)) spans.push({ open, close: text.length, closed: false });
+  return spans;
+}
+
+/** Whether a sentence or clause ends right before an offset. */
+const endsBefore = (text: string, open: number, at: number): boolean =>
+  /[.!?…,:;]["'”’)\]]{0,2}\s*$/u.test(text.slice(Math.max(open + 1, at - 8), at));
+
+function sideOf(text: string, i: number, isOpen: boolean): 'open' | 'close' | undefined {
+  const character = text[i];
+  if (character === '“' || character === '„') return 'open';
+  if (character === '”') return 'close';
+  return character === '"' ? straightSide(text, i, isOpen) : undefined;
+}
+
+function straightSide(text: string, i: number, isOpen: boolean): 'open' | 'close' | undefined {
+  const before = text[i - 1];
+  const after = text[i + 1];
+  const opens = (before === undefined || BEFORE_OPEN.test(before)) && after !== undefined && /\S/u.test(after);
+  const closes = before !== undefined && /\S/u.test(before) && (after === undefined || !LETTER.test(after));
+  if (opens && !closes) return 'open';
+  // After a digit it is an inch where nothing is open.
+  if (closes && !opens) return 'close';
+  if (opens && closes) return isOpen ? 'close' : 'open';
+  if (isOpen) return 'close';
+  return opensLate(text, i) ? 'open' : undefined;
+}
+
+/** "he told Cook. " You guys …": a space slipped in behind the mark. */
+const opensLate = (text: string, i: number): boolean =>
+  /^\s\p{Lu}/u.test(text.slice(i + 1, i + 3)) && /(?:^|[.!?,:]\s*)$/u.test(text.slice(Math.max(0, i - 4), i));

@@ -1,0 +1,99 @@
+/** Names outside of quotation marks: capitalized words in a row, cut to what names somebody. */
+import type { Language } from '../../../language/language.ts';
+import type { Mention } from '../../../story/schema.ts';
+import { nameOf } from './cut.ts';
+import type { NameMatch, NameRun } from './run.ts';
+
+/** A word of a name: initials, an abbreviation, or a capitalized word with what is hyphenated to it. */
+const WORD = /(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}]{0,2}\.|\p{Lu}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*/uy;
+const FIRST = /(?<![\p{L}\p{M}\p{N}’'])\p{Lu}/gu;
+const NICKNAME = /[“"‘(][\p{L}\p{M} ’'-]{2,24}[”"’)]\s/uy;
+const JOINT = /[\s-]/;
+/** Words of one name. */
+const MOST_WORDS = 10;
+/** What stands before a run, as far as it is looked at. */
+const CONTEXT = 40;
+
+/**
+ * All names of a stretch of text, in order.
+ *
+ * @param mentions of the whole text, in order
+ */
+export function namesOf(
+  text: string,
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+  language: Language,
+): NameMatch[] {
+  const matches: NameMatch[] = [];
+  const stretch = text.slice(0, to);
+  let at = from;
+  for (let first = firstFrom(stretch, at, from); first !== undefined; first = firstFrom(stretch, at, from)) {
+    const end = runEnd(stretch, first, language.people.particles);
+    matches.push({ at: first, end, runs: partsOf(text, first, end, mentions, language) });
+    at = end;
+  }
+  return matches;
+}
+
+/** The next capital that begins a word. A stretch that begins inside of a word begins anew there. */
+function firstFrom(stretch: string, at: number, from: number): number | undefined {
+  if (at === from && /^\p{Lu}/u.test(stretch.slice(at, at + 2))) return at;
+  FIRST.lastIndex = at;
+  return FIRST.exec(stretch)?.index;
+}
+
+/** Where the run of capitalized words ends that begins at `first`. */
+function runEnd(stretch: string, first: number, particles: readonly string[]): number {
+  let end = wordEnd(stretch, first) ?? first + 1;
+  for (let count = 1; count < MOST_WORDS; count++) {
+    const next = nextWord(stretch, end, particles);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+function wordEnd(stretch: string, at: number): number | undefined {
+  WORD.lastIndex = at;
+  const match = WORD.exec(stretch);
+  return match === null ? undefined : at + match[0].length;
+}
+
+/** The end of the word that goes on a run: behind a particle or a nickname, or right behind. */
+function nextWord(stretch: string, end: number, particles: readonly string[]): number | undefined {
+  if (!JOINT.test(stretch[end] ?? '')) return undefined;
+  const at = end + 1;
+  for (const particle of particles) {
+    if (!stretch.startsWith(particle, at) || !JOINT.test(stretch[at + particle.length] ?? '')) continue;
+    const next = nicknamed(stretch, at + particle.length + 1);
+    if (next !== undefined) return next;
+  }
+  return nicknamed(stretch, at);
+}
+
+function nicknamed(stretch: string, at: number): number | undefined {
+  NICKNAME.lastIndex = at;
+  const match = NICKNAME.exec(stretch);
+  return (match === null ? undefined : wordEnd(stretch, at + match[0].length)) ?? wordEnd(stretch, at);
+}
+
+/** "Clint Eastwood’s Million Dollar Baby": what somebody owns has a name of its own. */
+function partsOf(
+  text: string,
+  first: number,
+  end: number,
+  mentions: readonly Mention[],
+  language: Language,
+): NameRun[] {
+  let start = first;
+  return text
+    .slice(first, end)
+    .split(/(?<=['’]s)\s/u)
+    .flatMap((part) => {
+      const at = start;
+      start += part.length + 1;
+      return nameOf(part, at, mentions, text.slice(Math.max(0, at - CONTEXT), at), language) ?? [];
+    });
+}
