@@ -53,6 +53,10 @@ export interface PeopleWords {
 
   /** Small words between the parts of a name, as printed. Example: `de la` */
   particles: readonly string[];
+  /** What makes a name say whose something is. Example: `'s` */
+  possessives: readonly string[];
+  /** The same of a name that ends so. Example: `s'` */
+  possessiveEnds: readonly string[];
   /** Behind a name. Example: `jr` */
   generations: Phrases;
   /** In lower case inside a name that the vocabulary prints with a capital. Example: `los` */

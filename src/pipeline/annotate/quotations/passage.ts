@@ -56,21 +56,17 @@ function remember(scene: Scene, spoken: Spoken): void {
 
 /** A quotation that is opened anew without having been closed is one speech: who gave a part of it gave all. */
 function shareOverReopened({ spans, found }: Scene): void {
-  for (let i = 0; i + 1 < spans.length; i++) {
-    const own = found[i];
-    const next = found[i + 1];
-    if (spans[i]?.closed !== false || own === undefined || next === undefined) continue;
-    const speaker = own.speaker ?? next.speaker;
-    if (speaker === undefined) continue;
-    own.speaker = speaker;
-    next.speaker ??= speaker;
-  }
-  for (let i = spans.length - 2; i >= 0; i--) {
-    const own = found[i];
-    const speaker = found[i + 1]?.speaker;
-    if (spans[i]?.closed === false && own !== undefined && own.speaker === undefined && speaker !== undefined)
-      own.speaker = speaker;
-  }
+  const reopened = [...spans.keys()].slice(0, -1).filter((i) => spans[i]?.closed === false);
+  for (const i of reopened) share(found[i], found[i + 1]);
+  for (const i of reopened.toReversed()) share(found[i], found[i + 1]);
+}
+
+/** Either gets the speaker of the other, where it has none. */
+function share(own: Spoken | undefined, next: Spoken | undefined): void {
+  const speaker = own?.speaker ?? next?.speaker;
+  if (own === undefined || next === undefined || speaker === undefined) return;
+  own.speaker ??= speaker;
+  next.speaker ??= speaker;
 }
 
 /** The speaker that a paragraph ending in a colon announces. */

@@ -42,17 +42,22 @@ function sideOf(text: string, i: number, isOpen: boolean): 'open' | 'close' | un
 }
 
 function straightSide(text: string, i: number, isOpen: boolean): 'open' | 'close' | undefined {
-  const before = text[i - 1];
-  const after = text[i + 1];
-  const opens = (before === undefined || BEFORE_OPEN.test(before)) && after !== undefined && /\S/u.test(after);
-  const closes = before !== undefined && /\S/u.test(before) && (after === undefined || !LETTER.test(after));
-  if (opens && !closes) return 'open';
-  // After a digit it is an inch where nothing is open.
-  if (closes && !opens) return 'close';
-  if (opens && closes) return isOpen ? 'close' : 'open';
+  const opens = opensStraight(text[i - 1], text[i + 1]);
+  const closes = closesStraight(text[i - 1], text[i + 1]);
+  if (opens !== closes) {
+    // After a digit it is an inch where nothing is open.
+    return opens ? 'open' : 'close';
+  }
+  if (opens) return isOpen ? 'close' : 'open';
   if (isOpen) return 'close';
   return opensLate(text, i) ? 'open' : undefined;
 }
+
+const opensStraight = (before: string | undefined, after: string | undefined): boolean =>
+  (before === undefined || BEFORE_OPEN.test(before)) && after !== undefined && /\S/u.test(after);
+
+const closesStraight = (before: string | undefined, after: string | undefined): boolean =>
+  before !== undefined && /\S/u.test(before) && (after === undefined || !LETTER.test(after));
 
 /** "he told Cook. " You guys …": a space slipped in behind the mark. */
 const opensLate = (text: string, i: number): boolean =>

@@ -3,6 +3,7 @@ import type { Language } from '../../../language/language.ts';
 import type { PeopleWords } from '../../../language/people.ts';
 import type { Mention } from '../../../story/schema.ts';
 import { firstEndingBehind } from '../sorted.ts';
+import { isPossessive, withoutPossessive } from './possessive.ts';
 import type { NameRun } from './run.ts';
 import { isOpener, leadOf } from './titles.ts';
 
@@ -36,8 +37,7 @@ export function nameOf(
   cutLeads(cut, at, inside, context, language);
   cutOffice(cut, inside, people);
   cutParticiple(cut, at, context, people);
-  const possessive = /['’]s$|s['’]$/.test(cut.name);
-  const name = withoutStop(cut.name.replace(/['’]s$/, ''), people);
+  const name = withoutStop(withoutPossessive(cut.name, people), people);
   if (name === '' || isNoName(name, language)) return undefined;
   const end = cut.start + name.length;
   const title = cut.title ?? /(?<![\p{L}\p{N}])(\p{Ll}+)\s$/u.exec(context)?.[1];
@@ -50,7 +50,7 @@ export function nameOf(
     ...(title === undefined ? {} : { title }),
     ...(cut.behindOffice ? { office: true as const } : {}),
     person: !isBody(name, people) && !isNoPerson(name, people),
-    possessive,
+    possessive: isPossessive(cut.name, people),
   };
 }
 

@@ -1,7 +1,9 @@
 /** Names outside of quotation marks: capitalized words in a row, cut to what names somebody. */
 import type { Language } from '../../../language/language.ts';
+import type { PeopleWords } from '../../../language/people.ts';
 import type { Mention } from '../../../story/schema.ts';
 import { nameOf } from './cut.ts';
+import { withoutPossessive } from './possessive.ts';
 import type { NameMatch, NameRun } from './run.ts';
 
 /** A word of a name: initials, an abbreviation, or a capitalized word with what is hyphenated to it. */
@@ -87,13 +89,17 @@ function partsOf(
   mentions: readonly Mention[],
   language: Language,
 ): NameRun[] {
+  const names: NameRun[] = [];
   let start = first;
-  return text
-    .slice(first, end)
-    .split(/(?<=['’]s)\s/u)
-    .flatMap((part) => {
-      const at = start;
-      start += part.length + 1;
-      return nameOf(part, at, mentions, text.slice(Math.max(0, at - CONTEXT), at), language) ?? [];
-    });
+  for (const { index } of [...text.slice(first, end).matchAll(/\s/gu), { index: end - first }]) {
+    const part = text.slice(start, first + index);
+    if (first + index < end && !isOwner(part, language.people)) continue;
+    const name = nameOf(part, start, mentions, text.slice(Math.max(0, start - CONTEXT), start), language);
+    if (name !== undefined) names.push(name);
+    start = first + index + 1;
+  }
+  return names;
 }
+
+/** A name that others stand behind as what it owns; the plural of a possessive may be a name: "the Teachers’ Union". */
+const isOwner = (name: string, people: PeopleWords): boolean => withoutPossessive(name, people) !== name;

@@ -2,14 +2,13 @@
 import type { Language } from '../../../language/language.ts';
 import type { PeopleWords } from '../../../language/people.ts';
 import { readLine } from '../../../text/tokens.ts';
-
-const POSSESSIVE = /['’]s$/;
+import { withoutPossessive } from './possessive.ts';
 
 /** A title as it is looked up: `Ex-Minister’s` → `minister`. */
-function bareTitle(word: string, { former }: PeopleWords): string {
-  const bare = word.toLowerCase().replace(/[.,]$/, '').replace(POSSESSIVE, '');
+function bareTitle(word: string, people: PeopleWords): string {
+  const bare = withoutPossessive(word.toLowerCase().replace(/[.,]$/, ''), people);
   const [prefix = ''] = bare.split('-', 1);
-  return prefix.length < bare.length && former.has(prefix) ? bare.slice(prefix.length + 1) : bare;
+  return prefix.length < bare.length && people.former.has(prefix) ? bare.slice(prefix.length + 1) : bare;
 }
 
 /** Only the head of a sentence, or a date, capitalizes it. */

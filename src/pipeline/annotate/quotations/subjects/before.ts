@@ -65,18 +65,25 @@ function behindApposition(head: string, at: number): number {
 const MOST_PLACE = 110;
 
 /** "Roe of the Institute for Peace" – what a person is of, right behind the name, up to a comma, an adverb or the verb. */
-function behindPlace({ outside, line, language: { speech } }: Scene, at: number, verb: number): number {
-  let i = tokenFrom(line, at);
+function behindPlace(scene: Scene, at: number, verb: number): number {
+  const { outside, line, language } = scene;
+  const i = tokenFrom(line, at);
   const first = line.tokens[i];
-  if (first === undefined || first.start !== at + 1 || !speech.placeOfWork.has(first.key)) return at;
-  for (i++; ; i++) {
+  if (first?.start !== at + 1 || !language.speech.placeOfWork.has(first.key)) return at;
+  const end = endOfPlace(scene, i + 1, verb);
+  const length = end === undefined ? 0 : outside.slice(first.end, end).trim().length;
+  return end === undefined || length === 0 || length > MOST_PLACE ? at : end;
+}
+
+/** Where the words end that begin at a token; nowhere where a mark stands among them. */
+function endOfPlace({ line, language }: Scene, from: number, verb: number): number | undefined {
+  const { endOfPlace: ends } = language.speech;
+  for (let i = from; ; i++) {
     const token = line.tokens[i];
-    const end = token === undefined || token.start >= verb ? verb : token.start;
-    if (outside.slice(first.end, end).trim().length > MOST_PLACE) return at;
-    if (token === undefined || token.start >= verb || token.key === ',')
-      return i === tokenFrom(line, at) + 1 ? at : end;
-    if (/^[;:—–]$/.test(token.key)) return at;
-    if (speech.endOfPlace.has(token.key) && (line.tokens[i - 1]?.end ?? 0) < token.start) return token.start - 1;
+    if (token === undefined || token.start >= verb) return verb;
+    if (token.key === ',') return token.start;
+    if (/^[;:—–]$/.test(token.key)) return undefined;
+    if (i > from && ends.has(token.key)) return token.start - 1;
   }
 }
 

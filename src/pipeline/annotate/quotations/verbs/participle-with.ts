@@ -1,6 +1,7 @@
 import { tokenFrom } from '../../../text/tokens.ts';
-import type { Scene } from '../scene.ts';
-import { isBehindComma, subjectBefore } from '../subjects/before.ts';
+import { namesIn, type Scene } from '../scene.ts';
+import { isBetween } from '../subjects/around.ts';
+import { isBehindComma } from '../subjects/before.ts';
 import { isParticiple } from './participle.ts';
 import type { VerbRule } from './rule.ts';
 
@@ -12,8 +13,10 @@ export const participleWith: VerbRule = {
   why: 'A participle behind “with” has a subject of its own: “with Ambassador Roe stating that …”.',
   subject: (scene, from, verb) => {
     if (!isParticiple(scene, verb) || isBehindComma(scene, from, verb.at)) return undefined;
-    const own = subjectBefore(scene, from, verb.at);
-    return own?.kind === 'name' && standsWith(scene, from, own.run.start) ? { subject: own } : undefined;
+    const own = namesIn(scene, from, verb.at).at(-1);
+    return own !== undefined && isBetween(scene, own.end, verb.at) && standsWith(scene, from, own.start)
+      ? { subject: { kind: 'name', run: own } }
+      : undefined;
   },
 };
 

@@ -30,6 +30,9 @@ export const particles: readonly string[] = [
   'y',
 ];
 
+export const possessives: readonly string[] = ["'s"];
+export const possessiveEnds: readonly string[] = ["s'"];
+
 /** Behind a name. */
 export const generations = phrases(['ii', 'iii', 'jr', 'sr']);
 
