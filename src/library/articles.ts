@@ -1,7 +1,7 @@
 /** Article files to stories: sidecars joined, captures of known articles recognised by their hash. */
 import { join } from 'node:path';
 import { Diagnostics } from '../pipeline/diagnostics.ts';
-import { buildStory, type Outcome } from '../pipeline/index.ts';
+import { buildStory, nameIndex, type Outcome } from '../pipeline/index.ts';
 import { ARTICLE_FILE, parse } from '../pipeline/parse/index.ts';
 import type { RawFile } from '../pipeline/types.ts';
 import { listFiles, readBytes, sha256 } from './files.ts';
@@ -29,6 +29,7 @@ export async function readArticles(
     : vocabularies;
   const prefix = folder.bare ? '' : 'articles/';
   const articles: ReadArticle[] = [];
+  const index = nameIndex(vocabularies);
   warnOfOrphans(names, prefix, all);
   for (const name of names) {
     if (COMPANION.test(name)) continue;
@@ -50,7 +51,7 @@ export async function readArticles(
     const beside = await readSidecar(folder.articles, prefix, name, names, all);
     const sidecar = { ...identityOf(known.get(hash)), ...beside };
     const file: RawFile = { path, bytes, sha256: hash, ...(Object.keys(sidecar).length === 0 ? {} : { sidecar }) };
-    const outcome = buildStory(file, listing);
+    const outcome = buildStory(file, listing, index);
     all.push(outcome.diagnostics);
     articles.push({ file, ...outcome });
   }

@@ -3,6 +3,7 @@
  * problems are collected.
  */
 import { annotate } from './annotate/index.ts';
+import { nameIndex, type NameIndex } from './annotate/names/patterns.ts';
 import { attribute } from './attribute/index.ts';
 import { clean } from './clean/index.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -22,7 +23,14 @@ export interface Outcome {
   diagnostics: Diagnostics;
 }
 
-export function buildStory(file: RawFile, vocabulary: Vocabulary): Outcome {
+export { nameIndex };
+
+/** @param names the vocabulary’s, made once for all articles */
+export function buildStory(
+  file: RawFile,
+  vocabulary: Vocabulary,
+  names: NameIndex = nameIndex(vocabulary),
+): Outcome {
   const diagnostics = new Diagnostics(file.path);
   const parsed = parse(file, diagnostics);
   if (parsed === undefined) return { diagnostics };
@@ -33,7 +41,7 @@ export function buildStory(file: RawFile, vocabulary: Vocabulary): Outcome {
   );
   const settled = settle(attributed, vocabulary, diagnostics);
   if (settled === undefined) return { document: { ...attributed, left: [] }, diagnostics };
-  const document = annotate(settled, vocabulary, diagnostics);
+  const document = annotate(settled, vocabulary, names, diagnostics);
   const story = record(document, diagnostics);
   return { ...(story !== undefined && { story }), document, diagnostics };
 }

@@ -8,17 +8,20 @@ import { touched } from '../text/spans.ts';
 import type { AnnotatedDocument, Left, SettledDocument, Vocabulary } from '../types.ts';
 import { type Anchor, findDates } from './dates/index.ts';
 import { overruleMentions } from './editor.ts';
-import { findEntities, type Passage } from './entities.ts';
 import { findFigures } from './figures/index.ts';
+import { findEntities, type Passage } from './names/index.ts';
+import type { NameIndex } from './names/patterns.ts';
 import { findQuotations } from './quotations/index.ts';
 
+/** @param names the vocabulary’s, made once for all articles */
 export function annotate(
   document: SettledDocument,
   vocabulary: Vocabulary,
+  names: NameIndex,
   diagnostics: Diagnostics,
 ): AnnotatedDocument {
   const { article, editorial } = document;
-  const mentions = overruleMentions(findEntities(passagesOf(document), vocabulary), editorial, article, diagnostics);
+  const mentions = overruleMentions(findEntities(passagesOf(document), vocabulary, names), editorial, article, diagnostics);
   const nothing = { quotes: [], dates: [], figures: [], left: [] };
   if (article.read === false) return { ...document, mentions, ...nothing };
   const anchor = anchorOf(document, vocabulary);

@@ -44,6 +44,10 @@ export interface PeopleWords {
   bodies: Phrases;
   /** Words of a body’s name; behind a surname they may be words of the sentence. Example: `works` */
   organisations: Phrases;
+  /** Nouns that names share, each with its plural. Example: `cartel` in "the Sinaloa and Jalisco cartels" */
+  sharedNouns: Readonly<Record<string, string>>;
+  /** They join names that share a noun. Example: `and` */
+  joining: Phrases;
   /** Behind a surname they make it a thing’s name; by themselves they are surnames, too. Example: `hall` */
   things: Phrases;
   /** Cased. Names of one word that are no person’s. Example: `Paris` */

@@ -1,7 +1,7 @@
 /** Speech without marks: "Roe said that …", where verb and speaker are clear. */
 import { withoutEnd } from '../../text/trim.ts';
 import { type Scene, type Spoken, type Verb, verbsIn } from './scene.ts';
-import { firstNot } from './sorted.ts';
+import { firstNot } from '../../text/sorted.ts';
 import { speakerOf } from './speakers/index.ts';
 import { subjectBefore } from './subjects/before.ts';
 

@@ -11,7 +11,7 @@ import type { MarkedSpan } from './marks/index.ts';
 import type { Cast, Speaker } from './names/cast.ts';
 import { namesOf } from './names/index.ts';
 import type { NameMatch, NameRun } from './names/run.ts';
-import { firstAbove, firstEndingBehind, firstNot } from './sorted.ts';
+import { firstAbove, firstEndingBehind, firstNot } from '../../text/sorted.ts';
 
 export interface Verb {
   at: number;

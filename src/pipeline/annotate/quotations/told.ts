@@ -2,7 +2,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Line } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../types.ts';
-import { firstNot } from './sorted.ts';
+import { firstNot } from '../../text/sorted.ts';
 
 /** Names of outlets by their first word, the longest first. */
 export type OutletNames = ReadonlyMap<string, readonly { id: string; name: string }[]>;

@@ -2,8 +2,8 @@
 import type { Language } from '../../../language/language.ts';
 import type { PeopleWords } from '../../../language/people.ts';
 import type { Mention } from '../../../story/schema.ts';
-import { firstEndingBehind } from '../sorted.ts';
-import { isPossessive, withoutPossessive } from './possessive.ts';
+import { firstEndingBehind } from '../../../text/sorted.ts';
+import { isPossessive, withoutPossessive } from '../../../text/possessive.ts';
 import type { NameRun } from './run.ts';
 import { isOpener, leadOf } from './titles.ts';
 
@@ -37,7 +37,7 @@ export function nameOf(
   cutLeads(cut, at, inside, context, language);
   cutOffice(cut, inside, people);
   cutParticiple(cut, at, context, people);
-  const name = withoutStop(withoutPossessive(cut.name, people), people);
+  const name = withoutStop(withoutPossessive(cut.name, people.possessives), people);
   if (name === '' || isNoName(name, language)) return undefined;
   const end = cut.start + name.length;
   const title = cut.title ?? /(?<![\p{L}\p{N}])(\p{Ll}+)\s$/u.exec(context)?.[1];

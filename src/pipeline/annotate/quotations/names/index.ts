@@ -3,7 +3,7 @@ import type { Language } from '../../../language/language.ts';
 import type { PeopleWords } from '../../../language/people.ts';
 import type { Mention } from '../../../story/schema.ts';
 import { nameOf } from './cut.ts';
-import { withoutPossessive } from './possessive.ts';
+import { withoutPossessive } from '../../../text/possessive.ts';
 import type { NameMatch, NameRun } from './run.ts';
 
 /** A word of a name: initials, an abbreviation, or a capitalized word with what is hyphenated to it. */
@@ -102,4 +102,4 @@ function partsOf(
 }
 
 /** A name that others stand behind as what it owns; the plural of a possessive may be a name: "the Teachers’ Union". */
-const isOwner = (name: string, people: PeopleWords): boolean => withoutPossessive(name, people) !== name;
+const isOwner = (name: string, people: PeopleWords): boolean => withoutPossessive(name, people.possessives) !== name;

@@ -2,11 +2,11 @@
 import type { Language } from '../../../language/language.ts';
 import type { PeopleWords } from '../../../language/people.ts';
 import { readLine } from '../../../text/tokens.ts';
-import { withoutPossessive } from './possessive.ts';
+import { withoutPossessive } from '../../../text/possessive.ts';
 
 /** A title as it is looked up: `Ex-Minister’s` → `minister`. */
 function bareTitle(word: string, people: PeopleWords): string {
-  const bare = withoutPossessive(word.toLowerCase().replace(/[.,]$/, ''), people);
+  const bare = withoutPossessive(word.toLowerCase().replace(/[.,]$/, ''), people.possessives);
   const [prefix = ''] = bare.split('-', 1);
   return prefix.length < bare.length && people.former.has(prefix) ? bare.slice(prefix.length + 1) : bare;
 }

@@ -1,4 +1,4 @@
-import { firstEndingBehind } from '../sorted.ts';
+import { firstEndingBehind } from '../../../text/sorted.ts';
 import type { Rule } from './rule.ts';
 
 const LONGEST = 5;

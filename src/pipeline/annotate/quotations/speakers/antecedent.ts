@@ -5,7 +5,7 @@
 import { tokenFrom } from '../../../text/tokens.ts';
 import type { Speaker } from '../names/cast.ts';
 import { type Scene, sentenceStart, tokenAfter } from '../scene.ts';
-import { firstNot } from '../sorted.ts';
+import { firstNot } from '../../../text/sorted.ts';
 import type { Subject } from '../subjects/subject.ts';
 import { subjectOfSentence } from '../subjects/sentence.ts';
 import { peopleIn } from './people.ts';

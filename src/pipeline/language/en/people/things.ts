@@ -224,3 +224,28 @@ export const notNames = phrases([
   'united states',
   'western hemisphere',
 ]);
+
+/** Nouns that names share, and their plurals: “the Sinaloa and Jalisco cartels”. */
+export const sharedNouns: Readonly<Record<string, string>> = {
+  agency: 'agencies',
+  army: 'armies',
+  brigade: 'brigades',
+  bureau: 'bureaus',
+  cartel: 'cartels',
+  commission: 'commissions',
+  committee: 'committees',
+  council: 'councils',
+  court: 'courts',
+  department: 'departments',
+  federation: 'federations',
+  front: 'fronts',
+  gang: 'gangs',
+  group: 'groups',
+  institute: 'institutes',
+  ministry: 'ministries',
+  office: 'offices',
+  party: 'parties',
+  police: 'polices',
+  union: 'unions',
+};
+export const joining = phrases(['&', 'and', 'or']);

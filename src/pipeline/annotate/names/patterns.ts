@@ -1,8 +1,11 @@
 /** From the vocabulary to the patterns that are looked for: every way in which an entity may be printed. */
 import AhoCorasick from 'modern-ahocorasick';
-import { fold } from '../text/fold.ts';
-import type { Vocabulary } from '../types.ts';
-import type { EntityKind } from '../story/schema.ts';
+import type { Language } from '../../language/language.ts';
+import { en } from '../../language/en/index.ts';
+import type { EntityKind } from '../../story/schema.ts';
+import { fold } from '../../text/fold.ts';
+import type { EntityDefinition } from '../../story/input.ts';
+import type { Vocabulary } from '../../types.ts';
 
 /**
  * `full`: names its entity by itself. `part`: a surname, which needs the article to say whose. `stem`: a name without
@@ -23,20 +26,21 @@ export interface Pattern {
   plural?: string;
 }
 
+/** What is looked for in every article: made once for a vocabulary, and handed to each. */
 export interface NameIndex {
   find: (folded: string) => { patterns: readonly Pattern[]; start: number; end: number }[];
-  /** Entity ids by folded surname. */
-  bySurname: ReadonlyMap<string, readonly string[]>;
+  /** Folded surnames of each person. */
+  surnamesOf: ReadonlyMap<string, readonly string[]>;
+  /** All of them. */
+  surnames: ReadonlySet<string>;
 }
 
-const indexes = new WeakMap<Vocabulary['entities'], NameIndex>();
+type Add = (text: string, pattern: Pattern) => void;
 
-export function nameIndex({ entities, outlets }: Vocabulary): NameIndex {
-  const known = indexes.get(entities);
-  if (known !== undefined) return known;
+/** @param language of the nouns that names share */
+export function nameIndex({ entities, outlets }: Vocabulary, language: Language = en): NameIndex {
   const byText = new Map<string, Pattern[]>();
-  const bySurname = new Map<string, string[]>();
-  const add = (text: string, pattern: Pattern): void => {
+  const add: Add = (text, pattern) => {
     const folded = fold(text).replace(/\s+/g, ' ').trim();
     if (folded.length < 2) return;
     const list = byText.get(folded) ?? [];
@@ -45,50 +49,51 @@ export function nameIndex({ entities, outlets }: Vocabulary): NameIndex {
       list.push(pattern);
     byText.set(folded, list);
   };
+  const surnamesOf = new Map<string, string[]>();
   for (const [entity, definition] of entities) {
-    const { kind } = definition;
-    const names = [definition.name, ...(definition.aliases ?? [])];
-    const nicknames = definition.nicknames ?? [];
-    for (const printed of [...names, ...nicknames]) {
-      const alone = kind === 'person' && !printed.includes(' ');
-      add(printed, { entity, kind, sort: 'full', printed, ...(alone ? { alone } : {}) });
-    }
-    if (kind === 'person') {
-      for (const name of names)
-        for (const printed of withNicknames(name, nicknames)) add(printed, { entity, kind, sort: 'full', printed });
-      for (const printed of shortForms(definition.name, definition.family))
-        add(printed, { entity, kind, sort: 'part', printed });
-      for (const surname of surnames(definition.name, definition.family)) {
-        const key = fold(surname);
-        bySurname.set(key, [...(bySurname.get(key) ?? []), entity]);
-      }
-    } else if (kind !== 'place') {
-      for (const name of names) {
-        const stem = stemOf(name);
-        if (stem !== undefined) add(stem.text, { entity, kind, sort: 'stem', printed: stem.text, plural: stem.plural });
-      }
-    }
+    addEntity(entity, definition, language, add);
+    if (definition.kind === 'person') surnamesOf.set(entity, surnames(definition.name, definition.family).map(fold));
   }
   for (const [id, outlet] of outlets) {
     if (outlet.body !== undefined || outlet.type === 'generic') continue;
     for (const printed of [outlet.name, ...(outlet.aliases ?? [])])
       add(printed, { entity: id, kind: 'outlet', sort: 'mask', printed });
   }
+  return { find: finderOf(byText), surnamesOf, surnames: new Set([...surnamesOf.values()].flat()) };
+}
+
+function finderOf(byText: ReadonlyMap<string, readonly Pattern[]>): NameIndex['find'] {
   const texts = [...byText.keys()];
+  if (texts.length === 0) return () => [];
   const automaton = new AhoCorasick(texts);
-  const index: NameIndex = {
-    find: (folded) =>
-      texts.length === 0
-        ? []
-        : automaton.search(folded).map(({ patternIndex, start, end }) => ({
-            patterns: byText.get(texts[patternIndex] ?? '') ?? [],
-            start,
-            end,
-          })),
-    bySurname,
-  };
-  indexes.set(entities, index);
-  return index;
+  return (folded) =>
+    automaton.search(folded).map(({ patternIndex, start, end }) => ({
+      patterns: byText.get(texts[patternIndex] ?? '') ?? [],
+      start,
+      end,
+    }));
+}
+
+function addEntity(
+  entity: string,
+  definition: EntityDefinition & { kind: EntityKind },
+  language: Language,
+  add: Add,
+): void {
+  const { kind, name, family, nicknames = [] } = definition;
+  const names = [name, ...(definition.aliases ?? [])];
+  for (const printed of [...names, ...nicknames]) {
+    const alone = kind === 'person' && !printed.includes(' ');
+    add(printed, { entity, kind, sort: 'full', printed, ...(alone ? { alone } : {}) });
+  }
+  if (kind === 'person') {
+    for (const printed of names.flatMap((own) => withNicknames(own, nicknames)))
+      add(printed, { entity, kind, sort: 'full', printed });
+    for (const printed of shortForms(name, family)) add(printed, { entity, kind, sort: 'part', printed });
+  } else if (kind !== 'place') {
+    for (const stem of names.flatMap((own) => stemOf(own, language) ?? []))
+      add(stem.text, { entity, kind, sort: 'stem', printed: stem.text, plural: stem.plural });
+  }
 }
 
 /** A nickname stands in quotation marks between any two words of the name: Nemesio Rubén “El Mencho” Oseguera. */
@@ -130,15 +135,9 @@ function shortForms(name: string, family: string | undefined): string[] {
 }
 
 /** "Sinaloa Cartel" → stem "Sinaloa", plural "cartels". Only common nouns are shared, and they have a plural. */
-function stemOf(name: string): { text: string; plural: string } | undefined {
-  const match =
-    /^(.+)\s(cartel|gang|department|ministry|agency|committee|commission|court|office|bureau|federation|brigade|front|union|institute|council|police|party|group|army)$/i.exec(
-      name,
-    );
-  if (match?.[1] === undefined || match[2] === undefined) return undefined;
-  const noun = match[2].toLowerCase();
-  return {
-    text: match[1],
-    plural: noun === 'ministry' || /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`,
-  };
+function stemOf(name: string, { people }: Language): { text: string; plural: string } | undefined {
+  const at = name.lastIndexOf(' ');
+  const noun = name.slice(at + 1).toLowerCase();
+  const plural = Object.hasOwn(people.sharedNouns, noun) ? people.sharedNouns[noun] : undefined;
+  return at === -1 || plural === undefined ? undefined : { text: name.slice(0, at), plural };
 }

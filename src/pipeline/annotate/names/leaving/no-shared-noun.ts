@@ -1,0 +1,43 @@
+import { type Token, tokenFrom } from '../../../text/tokens.ts';
+import type { NamedPassage } from '../candidate.ts';
+import type { LeavingRule } from './rule.ts';
+
+/** Names between a stem and the noun that it shares. */
+const MOST_NAMES = 12;
+/** Characters between the two. */
+const REACH = 120;
+
+export const noSharedNoun: LeavingRule = {
+  name: 'no-shared-noun',
+  why: 'A name without its noun counts where it shares the noun with others: “the Sinaloa and Jalisco cartels”.',
+  leaves: (passage, { start, end }, { sort, plural = '' }) =>
+    sort === 'stem' && !sharesNoun(passage, start, end, plural),
+};
+
+/** Only other names and what joins them stand between the stem and the plural. */
+function sharesNoun(passage: NamedPassage, start: number, end: number, plural: string): boolean {
+  const { line, language } = passage;
+  const first = tokenFrom(line, end);
+  const joins = (token: Token | undefined): boolean => token !== undefined && language.people.joining.has(token.key);
+  if (line.tokens[first]?.key === plural) return isEndOfList(passage, start);
+  let i = first;
+  for (let count = 0; count < MOST_NAMES; count++) {
+    const joined = line.tokens[i]?.key === ',' || joins(line.tokens[i]);
+    if (i === first && !joined) return false;
+    if (line.tokens[i]?.key === ',') i++;
+    if (joins(line.tokens[i])) i++;
+    const token = line.tokens[i];
+    if (token?.capital !== true || token.kind !== 'word' || token.end > end + REACH) return false;
+    i++;
+    if (line.tokens[i]?.key === plural) return true;
+  }
+  return false;
+}
+
+/** Nothing between: "… and the Sinaloa cartels" is the head of a list that ran before it. */
+function isEndOfList({ line, language: { people, speech } }: NamedPassage, start: number): boolean {
+  let i = tokenFrom(line, start) - 1;
+  if (speech.the.has(line.tokens[i]?.key ?? '')) i--;
+  const token = line.tokens[i];
+  return token !== undefined && (token.key === ',' || people.joining.has(token.key));
+}

@@ -1,0 +1,9 @@
+import type { Examples } from '../../examples.ts';
+
+export const examples: Examples = {
+  finds: [{ text: 'A letter came from ⟦Brody⟧ on Monday.', below: ['Dale Brody has a boat.'] }],
+  leaves: [
+    { text: 'A letter came from ⟦Brody⟧ on Monday.', above: ['Dale Brody has a boat.'] },
+    'A letter came from ⟦Brody⟧ on Monday.',
+  ],
+};
