@@ -26,11 +26,7 @@ export interface Outcome {
 export { nameIndex };
 
 /** @param names the vocabulary’s, made once for all articles */
-export function buildStory(
-  file: RawFile,
-  vocabulary: Vocabulary,
-  names: NameIndex = nameIndex(vocabulary),
-): Outcome {
+export function buildStory(file: RawFile, vocabulary: Vocabulary, names: NameIndex = nameIndex(vocabulary)): Outcome {
   const diagnostics = new Diagnostics(file.path);
   const parsed = parse(file, diagnostics);
   if (parsed === undefined) return { diagnostics };

@@ -21,7 +21,12 @@ export function annotate(
   diagnostics: Diagnostics,
 ): AnnotatedDocument {
   const { article, editorial } = document;
-  const mentions = overruleMentions(findEntities(passagesOf(document), vocabulary, names), editorial, article, diagnostics);
+  const mentions = overruleMentions(
+    findEntities(passagesOf(document), vocabulary, names),
+    editorial,
+    article,
+    diagnostics,
+  );
   const nothing = { quotes: [], dates: [], figures: [], left: [] };
   if (article.read === false) return { ...document, mentions, ...nothing };
   const anchor = anchorOf(document, vocabulary);

@@ -1,4 +1,5 @@
-import { type Token, tokenFrom } from '../../../text/tokens.ts';
+import type { Language } from '../../../language/language.ts';
+import { type Line, tokenFrom } from '../../../text/tokens.ts';
 import type { NamedPassage } from '../candidate.ts';
 import type { LeavingRule } from './rule.ts';
 
@@ -18,20 +19,22 @@ export const noSharedNoun: LeavingRule = {
 function sharesNoun(passage: NamedPassage, start: number, end: number, plural: string): boolean {
   const { line, language } = passage;
   const first = tokenFrom(line, end);
-  const joins = (token: Token | undefined): boolean => token !== undefined && language.people.joining.has(token.key);
   if (line.tokens[first]?.key === plural) return isEndOfList(passage, start);
-  let i = first;
+  let i = behindJoint(line, first, language);
+  if (i === first) return false;
   for (let count = 0; count < MOST_NAMES; count++) {
-    const joined = line.tokens[i]?.key === ',' || joins(line.tokens[i]);
-    if (i === first && !joined) return false;
-    if (line.tokens[i]?.key === ',') i++;
-    if (joins(line.tokens[i])) i++;
-    const token = line.tokens[i];
-    if (token?.capital !== true || token.kind !== 'word' || token.end > end + REACH) return false;
-    i++;
-    if (line.tokens[i]?.key === plural) return true;
+    const name = line.tokens[i];
+    if (name?.capital !== true || name.kind !== 'word' || name.end > end + REACH) return false;
+    if (line.tokens[i + 1]?.key === plural) return true;
+    i = behindJoint(line, i + 1, language);
   }
   return false;
+}
+
+/** Behind a comma, an "and", or both. */
+function behindJoint({ tokens }: Line, at: number, { people }: Language): number {
+  const behind = tokens[at]?.key === ',' ? at + 1 : at;
+  return people.joining.has(tokens[behind]?.key ?? '') ? behind + 1 : behind;
 }
 
 /** Nothing between: "… and the Sinaloa cartels" is the head of a list that ran before it. */
