@@ -1,29 +1,8 @@
-/** Lines that say when the article was published, and the full dates in them. */
+/** Full dates in the lines that speak of the article, and which of them is the day of publication. */
 import { format, isValid, parse } from 'date-fns';
-import { words } from '../text/words.ts';
-
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const FULL_DATES: readonly { pattern: RegExp; read: (match: RegExpExecArray) => string | undefined }[] = [
-  { pattern: /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/, read: ([, y, m, d]) => isoDay(y, m, d) },
-  { pattern: /\b(\d{4})\/(\d{1,2})\/(\d{1,2})\b/, read: ([, y, m, d]) => isoDay(y, m, d) },
-  {
-    pattern: new RegExp(`\\b(${MONTH})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?\\s{0,2},?\\s{1,3}(\\d{4})\\b`, 'i'),
-    read: ([, m, d, y]) => isoDay(y, monthNumber(m), d),
-  },
-  {
-    pattern: new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}(?:of\\s)?(${MONTH})\\.?\\s{0,2}[,-]?\\s{0,3}(\\d{4})\\b`,
-      'i',
-    ),
-    read: ([, d, m, y]) => isoDay(y, monthNumber(m), d),
-  },
-  // Day and month by number are only read where no other order is possible.
-  {
-    pattern: /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/,
-    read: ([, a, b, y]) => (Number(a) > 12 ? isoDay(y, b, a) : Number(b) > 12 ? isoDay(y, a, b) : undefined),
-  },
-];
+import { monthAt, weekdayAt } from '../language/calendar.ts';
+import type { Language } from '../language/index.ts';
+import { readLine } from '../text/tokens.ts';
 
 export interface FullDate {
   /** ISO 8601 day. */
@@ -32,18 +11,63 @@ export interface FullDate {
   index: number;
 }
 
-/** The first full date of a text. */
-export function findFullDate(text: string): FullDate | undefined {
-  const found = FULL_DATES.flatMap(({ pattern, read }): FullDate[] => {
-    const match = pattern.exec(text);
-    const value = match === null ? undefined : read(match);
-    return match === null || value === undefined ? [] : [{ value, expression: match[0], index: match.index }];
-  });
-  return found.sort((a, b) => a.index - b.index)[0];
+interface Shape {
+  pattern: RegExp;
+  /** The day that a match writes; undefined where it writes none. */
+  read: (match: RegExpExecArray, language: Language) => string | undefined;
 }
 
-const monthNumber = (name = ''): string =>
-  String('jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(name.slice(0, 3).toLowerCase()) + 1);
+/** Dates in figures. Day and month by number are only read where no other order is possible. */
+const IN_FIGURES: readonly Shape[] = [
+  { pattern: /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/, read: ([, y, m, d]) => isoDay(y, m, d) },
+  { pattern: /\b(\d{4})\/(\d{1,2})\/(\d{1,2})\b/, read: ([, y, m, d]) => isoDay(y, m, d) },
+  {
+    pattern: /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/,
+    read: ([, a, b, y]) => (Number(a) > 12 ? isoDay(y, b, a) : Number(b) > 12 ? isoDay(y, a, b) : undefined),
+  },
+];
+
+/** Dates with a word for the month: "June 5th, 2031" and "5th of June 2031". */
+const IN_WORDS: readonly Shape[] = [
+  {
+    pattern: /(?<![\p{L}\p{N}])(\p{L}{3,14})\.?\s{1,3}(\d{1,2})(\p{L}{1,3})?\s{0,2},?\s{1,3}(\d{4})(?![\p{L}\p{N}])/gu,
+    read: ([, month, day, ordinal, year], language) =>
+      isOrdinal(ordinal, language) ? isoDay(year, monthNumber(month, language), day) : undefined,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(\d{1,2})(\p{L}{1,3})?[\s-]{1,3}(?:(\p{L}{1,3})\s)?(\p{L}{3,14})\.?\s{0,2}[,-]?\s{0,3}(\d{4})(?![\p{L}\p{N}])/gu,
+    read: ([, day, ordinal, of, month, year], language) =>
+      isOrdinal(ordinal, language) && (of === undefined || language.credits.timestamps.of.has(of))
+        ? isoDay(year, monthNumber(month, language), day)
+        : undefined,
+  },
+];
+
+/** The first full date of a text. */
+export function findFullDate(text: string, language: Language): FullDate | undefined {
+  const found = [
+    ...IN_FIGURES.map((shape) => firstOf([shape.pattern.exec(text)], shape, language)),
+    ...IN_WORDS.map((shape) => firstOf(text.matchAll(shape.pattern), shape, language)),
+  ];
+  return found.filter((date) => date !== undefined).sort((a, b) => a.index - b.index)[0];
+}
+
+function firstOf(matches: Iterable<RegExpExecArray | null>, { read }: Shape, language: Language): FullDate | undefined {
+  for (const match of matches) {
+    const value = match === null ? undefined : read(match, language);
+    if (match !== null && value !== undefined) return { value, expression: match[0], index: match.index };
+  }
+  return undefined;
+}
+
+const isOrdinal = (ending: string | undefined, language: Language): boolean =>
+  ending === undefined || language.credits.timestamps.ordinals.has(ending);
+
+function monthNumber(name = '', { calendar }: Language): string {
+  const month = monthAt(readLine(name), 0, calendar, { cased: false });
+  return month === undefined ? '' : String(month.index + 1);
+}
 
 function isoDay(year = '', month = '', day = ''): string | undefined {
   // Parsed and printed in the same local time: the zone of the machine cannot shift the day.
@@ -51,67 +75,35 @@ function isoDay(year = '', month = '', day = ''): string | undefined {
   return isValid(date) ? format(date, 'yyyy-MM-dd') : undefined;
 }
 
-const LABELS = new Set(
-  'no vol volume issue number edition published posted updated update last modified first created edited added issued filed date dated time on at of in the and publish publication upload uploaded original originally revised reviewed timestamp as by'.split(
-    ' ',
-  ),
-);
-const UNITS = new Set(
-  (
-    'am pm a.m p.m noon midnight ago hours hour hrs hr minutes minute mins min days day weeks week months month h m d today yesterday now just st nd rd th ' +
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
-    'edt est cdt cst mdt mst pdt pst et ct mt pt gmt utc bst cet cest ist sast aest aedt wib jst hkt sgt msk eat wat cat pkt nzst nzdt local z t eastern central pacific standard daylight read'
-  ).split(' '),
-);
-const MONTH_WORD = new RegExp(`^${MONTH}$`, 'i');
+/** How far before a date its label may stand, in characters. */
+const LABEL_REACH = 60;
+/** Dates of one line that are looked at: published, changed, changed again, printed. */
+const MOST_DATES = 4;
 
-/** Whether a line holds a date or time, its labels, and nothing else. */
-export function isTimestamp(text: string): boolean {
-  if (
-    text.length > 140 ||
-    /[$£€₹¥%]/.test(text) ||
-    !/\d|\b(?:ago|yesterday|today|updated|published|posted)\b/i.test(text)
-  )
-    return false;
-  const list = words(text).map((word) => word.text.toLowerCase());
-  if (list.length === 0 || list.length > 24) return false;
-  const known = list.every(
-    (word) => LABELS.has(word) || UNITS.has(word) || MONTH_WORD.test(word) || isClockOrNumber(word),
-  );
-  if (!known) return false;
-  return (
-    list.some((word) => MONTH_WORD.test(word) || UNITS.has(word) || /^\d{4}-\d/.test(word)) ||
-    /\d[:/.]\d/.test(text) ||
-    /^(?:last )?(?:updated|published|posted|modified)\b/i.test(text)
-  );
-}
-
-const isClockOrNumber = (word: string): boolean =>
-  /^\d{1,4}(?:st|nd|rd|th|am|pm|h|m|min|mins|a\.m|p\.m)?$/.test(word) ||
-  /^\d{1,2}[.h]\d{2}(?:am|pm)?$/.test(word) ||
-  /^\d{1,4}(?:[-.]\d{1,4}){1,2}(?:t\d{2})?$/.test(word) ||
-  /^\d{2}[zt]?$/.test(word) ||
-  /^(?:utc|gmt)?[+-]?\d{1,2}$/.test(word);
-
-/** Whether what follows is the time of a change, not of the publication. */
-const CHANGE =
-  /\b(?:updated?|modified|edited|revised|reviewed|corrected)\b[^\p{L}\d]{0,4}(?:on|at)?\W{0,3}(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?\W{0,3})?(?:on\W{0,3})?(?:\p{L}{3,9}day\W{0,3})?$/iu;
-
-/** The publication date that a line states: a date that no word of change precedes. */
-export function publicationDate(text: string): FullDate | undefined {
-  let rest = text;
+/** The publication date that a line states: a date whose label is no word of change. */
+export function publicationDate(text: string, language: Language): FullDate | undefined {
   let offset = 0;
-  for (let guard = 0; guard < 4; guard++) {
-    const date = findFullDate(rest);
+  for (let seen = 0; seen < MOST_DATES; seen++) {
+    const date = findFullDate(text.slice(offset), language);
     if (date === undefined) return undefined;
-    const before = rest.slice(0, date.index);
-    const sinceLabel = before.slice(Math.max(0, before.length - 60));
-    const labelled =
-      /\b(?:published|posted|created|first|issued|filed|date[d:])\b/i.test(sinceLabel) && !CHANGE.test(sinceLabel);
-    if (labelled || !/\b(?:updated?|modified|edited|revised|corrected)\b/i.test(sinceLabel))
-      return { ...date, index: date.index + offset };
-    offset += date.index + date.expression.length;
-    rest = text.slice(offset);
+    const index = date.index + offset;
+    if (!isOfChange(text.slice(Math.max(offset, index - LABEL_REACH), index), language)) return { ...date, index };
+    offset = index + date.expression.length;
   }
   return undefined;
+}
+
+/** Whether the label nearest before a date says that the text was changed then. */
+function isOfChange(before: string, { credits: { timestamps } }: Language): boolean {
+  const line = readLine(before);
+  const published = timestamps.published.all(line).at(-1)?.start ?? -1;
+  const changed = timestamps.changed.all(line).at(-1)?.start ?? -1;
+  return changed > published;
+}
+
+/** Whether a word names a month or a weekday, in any letters. */
+export function isOfCalendar(word: string, { calendar }: Language, { full = false } = {}): boolean {
+  const line = readLine(word);
+  const named = monthAt(line, 0, calendar, { cased: false }) ?? weekdayAt(line, 0, calendar, { cased: false });
+  return named !== undefined && line.tokens.length === 1 && !(full && named.short);
 }

@@ -1,16 +1,19 @@
-/** Recognises the lines that speak of the article: dates, bylines, credits, rights. Nothing else decides on them. */
+/** The lines that speak of the article: for each of them the first reader that finds something decides. */
+import type { Language } from '../language/index.ts';
 import type { Hop, Published, Rights } from '../story/schema.ts';
-import { countWords } from '../text/words.ts';
+import type { Line } from '../text/tokens.ts';
 import type { JudgedUnit, Verdict } from '../types.ts';
-import { isBareName, readByline } from './byline.ts';
-import { readCredit } from './credits.ts';
-import { isTimestamp, publicationDate } from './dates.ts';
-import { isRole, isRoleAtOutlet } from './names.ts';
-import { isClock, isProse } from './structure.ts';
-import { readRights } from './rights.ts';
+import { publicationDate } from './dates.ts';
+import { readers } from './readers/index.ts';
+import { isAddress } from './readers/listed-address.ts';
+import { loneName } from './readers/lone-name.ts';
+import type { Finding, LineKind, LineReader, PageCounts, Place } from './readers/reader.ts';
+import { isClock } from './timestamps.ts';
 
 export interface Metadata {
   units: JudgedUnit[];
+  /** Index of a unit → name of the reader that decided on it. */
+  readBy: Map<number, string>;
   byline?: { text: string; line: number };
   published?: Published;
   rights?: Rights;
@@ -19,125 +22,136 @@ export interface Metadata {
   hops: Hop[];
 }
 
-const verdict = (rule: string, reason: string, confidence: number): Verdict => ({
-  class: 'metadata',
-  rule,
-  reason,
-  confidence,
-});
+/** What readers and editors are told of such a line. */
+const REASONS: Readonly<Record<LineKind, string>> = {
+  timestamp: 'says when the article was published or changed',
+  byline: 'says who wrote the article',
+  credit: 'says where the text comes from',
+  rights: 'says who owns the text',
+};
+
+const EVIDENCE_WORDS = 14;
 
 /** At most fourteen words of a line, as evidence. */
 export const quoteEvidence = (text: string): string => {
-  const list = text.split(/\s+/);
-  return list.length <= 14 ? text : `${list.slice(0, 14).join(' ')} …`;
+  const list = text.split(/\s+/, EVIDENCE_WORDS + 1);
+  return list.length <= EVIDENCE_WORDS ? text : `${list.slice(0, EVIDENCE_WORDS).join(' ')} …`;
 };
 
-/**
- * @param edges index of the first and last unit of prose: bylines and rights stand outside them
- */
-export function readMetadata(units: readonly JudgedUnit[], edges: { first: number; last: number }): Metadata {
-  const found: Metadata = { units: [...units], hops: [] };
-  const republishers: Hop[] = [];
-  let bylineIsWeak = false;
-
-  const take = (index: number, given: Verdict): void => {
-    const unit = found.units[index];
-    if (unit !== undefined && unit.verdict?.rule !== 'editor-byline') found.units[index] = { ...unit, verdict: given };
-  };
-  const sign = (text: string, line: number, weak: boolean): void => {
-    if (found.byline !== undefined && (!bylineIsWeak || weak)) return;
-    found.byline = { text, line };
-    bylineIsWeak = weak;
-  };
-  const publish = (text: string, line: number): void => {
-    const date = publicationDate(text);
-    if (date === undefined || found.published !== undefined) return;
-    found.published = { value: date.value, precision: 'day', expression: date.expression, line, basis: 'stated' };
-  };
-
-  for (const [index, unit] of units.entries()) {
-    if (unit.verdict !== undefined && unit.verdict.rule !== 'editor-byline') {
-      continue;
-    }
-    const { text, line } = unit;
-    const outside = index < edges.first || index >= edges.last;
-    // Times that head the entries of a running report are headings.
-    if (isClock(text) && units.filter((other) => isClock(other.text)).length >= 2) continue;
-    if (isTimestamp(text) && (outside || /^(?:updated|published|posted|last)\b/i.test(text))) {
-      const label = units[index - 1]?.text ?? '';
-      publish(
-        /^(?:published|posted|(?:last )?updated|modified)\b/i.test(label) && label.length < 20
-          ? `${label} ${text}`
-          : text,
-        line,
-      );
-      take(index, verdict('timestamp', 'says when the article was published or changed', 0.93));
-      continue;
-    }
-    if (outside && (isRole(text) || isRoleAtOutlet(text)) && found.units[index - 1]?.verdict?.rule === 'byline') {
-      take(index, verdict('byline', 'says what the author is', 0.88));
-      continue;
-    }
-    const byline =
-      /^(?:author|reporter|writer)\s?:/i.test(text) || outside || index <= edges.first + 1
-        ? readByline(text)
-        : undefined;
-    if (byline !== undefined || unit.verdict?.rule === 'editor-byline') {
-      // A login is all that some pages know; a name below it signs better.
-      const login = /^\p{Ll}[\w.-]*$/u.test(byline?.text ?? '');
-      sign(byline?.text ?? text, line, (byline?.weak ?? false) || login);
-      publish(text, line);
-      take(index, verdict('byline', 'says who wrote the article', byline?.confidence ?? 1));
-      continue;
-    }
-    // A date with a few words of the page beside it: "Tuesday 4 June 2024 | Crime | 3 min read".
-    if (outside && /[|•·]/.test(text) && countWords(text) <= 18 && text.split(/\s?[|•·]\s?/).some(isTimestamp)) {
-      publish(text, line);
-      const name = text.split(/\s?[|•·]\s?/).find((part) => isBareName(part));
-      if (name !== undefined) sign(name, line, true);
-      take(index, verdict('timestamp', 'says when the article was published or changed', 0.85));
-      continue;
-    }
-    const credit = readCredit(text);
-    // Addresses under the items of a list lead to the items.
-    if (credit?.original?.url === text && units.filter((other) => /^https?:\/\/\S+$/.test(other.text)).length > 2)
-      continue;
-    if (credit !== undefined && (outside || credit.confidence >= 0.95 || index >= edges.last - 2)) {
-      for (const hop of credit.hops ?? []) found.hops.push({ ...hop, line, evidence: quoteEvidence(text) });
-      if (credit.title !== undefined) found.syndicatedTitle ??= { text: credit.title, line };
-      if (credit.original !== undefined) found.original ??= { ...credit.original, line };
-      publish(text, line);
-      take(index, verdict('credit', 'says where the text comes from', credit.confidence));
-      continue;
-    }
-    const rights = readRights(text, index >= edges.last);
-    if (rights !== undefined && (outside || /^(?:©|\(c\)|copyright)/i.test(text))) {
-      found.rights = { ...rights.rights, line, ...found.rights };
-      if (rights.republisher !== undefined) republishers.push({ ...rights.republisher, role: 'republisher', line });
-      take(index, verdict('rights', 'says who owns the text', rights.confidence));
-    }
-  }
-  signByBareName(found, edges.first);
-  found.hops = [...republishers, ...found.hops];
-  return found;
+/** Index of the first and last unit of prose: bylines and rights stand outside them. */
+export interface Edges {
+  first: number;
+  last: number;
 }
 
-/** A lone name in the head signs the article when a date or credit stands beside it and no other line signs. */
-function signByBareName(found: Metadata, firstProse: number): void {
-  if (found.byline !== undefined) return;
-  for (let i = 1; i < firstProse; i++) {
-    const unit = found.units[i];
-    if (unit === undefined || unit.verdict !== undefined || !isBareName(unit.text)) continue;
-    const neighbours = [found.units[i - 1], found.units[i + 1]];
-    const beside = neighbours.some((other) => other?.verdict?.class === 'metadata');
-    const last =
-      i === firstProse - 1 && unit.text !== unit.text.toUpperCase() && !found.units.slice(0, i).some(isProse);
-    if (!beside && !last) continue;
-    found.byline = { text: unit.text.split(/\s?[|•·]\s?|,\s/u, 1)[0] ?? unit.text, line: unit.line };
-    found.units[i] = {
-      ...unit,
-      verdict: verdict('byline', 'a name alone between headline and text', beside ? 0.8 : 0.65),
-    };
-    return;
+/** @param lines the texts of the units, cut into tokens */
+export function readMetadata(
+  units: readonly JudgedUnit[],
+  lines: readonly Line[],
+  edges: Edges,
+  language: Language,
+): Metadata {
+  const gathering = new Gathering(units, language);
+  const page = countsOf(units, language);
+  for (const [index, unit] of units.entries()) {
+    const line = lines[index];
+    if (line === undefined || (unit.verdict !== undefined && unit.verdict.rule !== 'editor-byline')) continue;
+    const context = { language, unit, above: gathering.units[index - 1], place: placeOf(index, edges), page };
+    for (const reader of readers) {
+      const finding = reader.read(line, context);
+      if (finding === undefined) continue;
+      gathering.take(index, reader, finding);
+      break;
+    }
+  }
+  gathering.signByLoneName(edges.first);
+  return gathering.result();
+}
+
+function placeOf(index: number, { first, last }: Edges): Place {
+  const outside = index < first || index >= last;
+  return {
+    outside,
+    late: index >= last,
+    nearHead: outside || index <= first + 1,
+    nearTail: outside || index >= last - 2,
+  };
+}
+
+const countsOf = (units: readonly JudgedUnit[], language: Language): PageCounts => ({
+  clocks: units.filter((unit) => isClock(unit.text, language)).length,
+  addresses: units.filter((unit) => isAddress(unit.text)).length,
+});
+
+/** What the readers have found so far. Of most things the first counts. */
+class Gathering {
+  readonly units: JudgedUnit[];
+  readonly #language: Language;
+  readonly #found: Omit<Metadata, 'units' | 'hops'> = { readBy: new Map() };
+  readonly #hops: Hop[] = [];
+  readonly #republishers: Hop[] = [];
+  #bylineIsWeak = false;
+
+  constructor(units: readonly JudgedUnit[], language: Language) {
+    this.units = [...units];
+    this.#language = language;
+  }
+
+  take(index: number, { name, kind, reason }: LineReader, finding: Finding): void {
+    const unit = this.units[index];
+    if (unit === undefined) return;
+    this.#found.readBy.set(index, name);
+    if (kind === 'nothing') return;
+    this.#sign(unit, finding);
+    this.#credit(unit, finding);
+    if (kind === 'rights') this.#own(unit, finding);
+    else this.#publish(finding.dated ?? unit.text, unit.line);
+    const { confidence } = finding;
+    this.#judge(index, { class: 'metadata', rule: kind, reason: reason ?? REASONS[kind], confidence });
+  }
+
+  /** A name alone signs where no other line does. */
+  signByLoneName(firstProse: number): void {
+    if (this.#found.byline !== undefined) return;
+    const found = loneName.find(this.units, firstProse, this.#language);
+    const unit = this.units[found?.index ?? -1];
+    if (found === undefined || unit === undefined) return;
+    this.#found.byline = { text: found.text, line: unit.line };
+    this.#found.readBy.set(found.index, loneName.name);
+    const { confidence } = found;
+    this.#judge(found.index, { class: 'metadata', rule: 'byline', reason: loneName.why, confidence });
+  }
+
+  result(): Metadata {
+    return { ...this.#found, units: this.units, hops: [...this.#republishers, ...this.#hops] };
+  }
+
+  #judge(index: number, verdict: Verdict): void {
+    const unit = this.units[index];
+    if (unit !== undefined && unit.verdict?.rule !== 'editor-byline') this.units[index] = { ...unit, verdict };
+  }
+
+  #sign({ line }: JudgedUnit, { byline }: Finding): void {
+    if (byline === undefined || (this.#found.byline !== undefined && (!this.#bylineIsWeak || byline.weak))) return;
+    this.#found.byline = { text: byline.text, line };
+    this.#bylineIsWeak = byline.weak;
+  }
+
+  #publish(text: string, line: number): void {
+    const date = publicationDate(text, this.#language);
+    if (date === undefined) return;
+    const { value, expression } = date;
+    this.#found.published ??= { value, precision: 'day', expression, line, basis: 'stated' };
+  }
+
+  #credit({ text, line }: JudgedUnit, { hops = [], title, original }: Finding): void {
+    this.#hops.push(...hops.map((hop) => ({ ...hop, line, evidence: quoteEvidence(text) })));
+    if (title !== undefined) this.#found.syndicatedTitle ??= { text: title, line };
+    if (original !== undefined) this.#found.original ??= { ...original, line };
+  }
+
+  #own({ line }: JudgedUnit, { rights, republisher }: Finding): void {
+    this.#found.rights = { ...rights, line, ...this.#found.rights };
+    if (republisher !== undefined) this.#republishers.push({ ...republisher, role: 'republisher', line });
   }
 }

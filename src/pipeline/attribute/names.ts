@@ -1,66 +1,111 @@
 /** The shape of a person's name in a credit: capitalized words, initials, particles. */
+import type { Language } from '../language/index.ts';
+import { readLine } from '../text/tokens.ts';
+import { countWords, endsSentence } from '../text/words.ts';
+import { isOfCalendar } from './dates.ts';
+import { isTimestamp } from './timestamps.ts';
 
-const PARTICLE =
-  /^(?:de|del|della|di|da|do|dos|das|la|las|le|los|van|von|der|den|ter|bin|ibn|al|el|y|e|af|av|st|mc|o)$/i;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}.’'‑-]*|\p{Lu}\.(?:\p{Lu}\.)*)$/u;
-/** Words with which a role, desk or outlet begins, not a name. */
-const NOT_A_NAME = new Set(
-  (
-    'staff writer reporter correspondent editor editors senior chief contributing special political national international associated press news desk bureau team ' +
-    'reuters ap afp bbc cnn tribune times post herald digital web columnist producer deputy managing executive health science business sports crime courts ' +
-    'education the for in at on updated published posted monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december local democracy reporting service'
-  ).split(' '),
-);
+const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’‑-]*|\p{Lu}\.(?:\p{Lu}\.)*)$/u;
+/** Words of the longest name, of the longest role, and of the longest desk or outlet that signs. */
+const MOST_IN_NAME = 6;
+const MOST_IN_ROLE = 7;
+const MOST_IN_DESK = 6;
+/** Of a line that may be a name alone, with what stands behind the name. */
+const MOST_IN_BARE_NAME = 12;
 
 /** A line of roles and desks, without a name: "Senior Reporter". */
-export function isRole(text: string): boolean {
-  const list = text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+export function isRole(text: string, { credits: { names } }: Language): boolean {
+  const list = readLine(text).tokens.filter((token) => token.kind === 'word');
   return (
     list.length > 0 &&
-    list.length <= 7 &&
-    list.every((word) => NOT_A_NAME.has(word) || word === 'of' || word === 'and') &&
-    list.some((word) => /^(?:reporter|writer|correspondent|editor|columnist|producer)s?$/.test(word))
+    list.length <= MOST_IN_ROLE &&
+    list.every(({ key }) => names.desks.has(key) || names.roleParticles.has(key)) &&
+    list.some(({ key }) => names.roles.has(key))
   );
 }
 
-/** "Sentinel Staff Writer", "BBC Diplomatic Correspondent": below a byline, the author's place at an outlet. */
-export const isRoleAtOutlet = (text: string): boolean =>
-  /^(?:\p{Lu}[\p{L}.’'&-]*\s){1,5}(?:Writer|Reporter|Correspondent|Editor|Columnist|Producer)s?$/u.test(text);
-
-export function looksLikeName(text: string): boolean {
-  const list = text.trim().split(/\s+/);
-  if (list.length < 2 || list.length > 6) return false;
+/** "Lantern Staff Writer", "BLN Diplomatic Correspondent": below a byline, the author's place at an outlet. */
+export function isRoleAtOutlet(text: string, { credits: { names } }: Language): boolean {
+  const list = text.split(/\s/u, MOST_IN_DESK + 1);
   return (
-    list.every((word) => NAME_WORD.test(word) || PARTICLE.test(word)) &&
-    NAME_WORD.test(list[0] ?? '') &&
-    !list.some((word) => NOT_A_NAME.has(word.toLowerCase().replace(/[.,]/g, '')))
+    list.length >= 2 &&
+    list.length <= MOST_IN_DESK &&
+    list.every((word) => /^\p{Lu}[\p{L}.’'&-]*$/u.test(word)) &&
+    names.roles.has(list.at(-1) ?? '')
   );
+}
+
+export function looksLikeName(text: string, language: Language): boolean {
+  const { particles, desks } = language.credits.names;
+  const list = text.trim().split(/\s+/, MOST_IN_NAME + 1);
+  if (list.length < 2 || list.length > MOST_IN_NAME || !NAME_WORD.test(list[0] ?? '')) return false;
+  const isOther = (word: string): boolean => {
+    const bare = word.replace(/[.,]/g, '');
+    return desks.has(bare) || isOfCalendar(bare, language, { full: true });
+  };
+  return list.every((word) => NAME_WORD.test(word) || particles.has(word)) && !list.some(isOther);
+}
+
+/** A name that stands alone between headline and text: a byline where a date or another credit keeps it company. */
+export function isBareName(text: string, language: Language): boolean {
+  if (countWords(text) > MOST_IN_BARE_NAME || endsSentence(text)) return false;
+  const first = people(text.split(/\s?[,|•·]\s?/u, 1)[0] ?? '', language)[0];
+  return first !== undefined && looksLikeName(first.text, language) && !isTimestamp(text, language);
 }
 
 /**
  * The names at the start of what follows "By": `Ana Ruiz and B. Poe, Staff Writers | 4 May` → `Ana Ruiz and B. Poe`.
  * One word is a name only where nothing else follows (`By admin`).
  */
-export function leadingNames(text: string): string | undefined {
+export function leadingNames(text: string, language: Language): string | undefined {
   const clean = text.replace(/\s+/g, ' ').trim();
-  const head =
-    clean.split(/\s?(?:[|•·;(@/]|\s[-–—]\s|\s(?:on|in|for|at|from|of)\s(?=[\p{Lu}\d]))/u, 1)[0]?.trim() ?? '';
-  const parts = head.split(/(\s?,\s(?:and\s)?|\s(?:and|&|with)\s)/);
-  let out = '';
-  for (let i = 0; i < parts.length; i += 2) {
-    const part = (parts[i] ?? '').trim().replace(/,$/, '');
-    if (!looksLikeName(part)) break;
-    out += (i === 0 ? '' : (parts[i - 1] ?? '')) + part;
-  }
-  if (out !== '') return out;
-  const single = /^[\p{L}][\p{L}\d_.’'-]{1,30}$/u.exec(head)?.[0];
+  const head = beforeEnd(clean.split(/\s?[|•·;(@/]|\s[-–—]\s/u, 1)[0]?.trim() ?? '', language);
+  const list = people(head, language);
+  const strangers = list.findIndex((part) => !looksLikeName(part.text, language));
+  const last = strangers === -1 ? list.at(-1) : list[strangers - 1];
+  if (last !== undefined) return head.slice(0, last.end);
+  const single = /^\p{L}[\p{L}\d_.’'-]{1,30}$/u.exec(head)?.[0];
   if (single !== undefined && single === clean) return single;
-  // A desk or outlet signs as well: "By Tribune News Staff", "By The Associated Press".
-  const desk = parts[0]?.trim() ?? '';
-  const list = desk.split(' ');
-  return list.length >= 1 &&
-    list.length <= 6 &&
-    list.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:and|of|the|for)$/.test(word))
-    ? desk
-    : single;
+  const desk = list[0]?.text ?? '';
+  return isDesk(desk, language) ? desk : single;
+}
+
+/** A desk or outlet signs as well: "By Lantern News Staff", "By The Harbour Wire". */
+function isDesk(text: string, { credits: { names } }: Language): boolean {
+  const list = text.split(' ', MOST_IN_DESK + 1);
+  return (
+    list.length <= MOST_IN_DESK && list.every((word) => /^[\p{Lu}\d]/u.test(word) || names.outletParticles.has(word))
+  );
+}
+
+/** Up to a small word that a place, an outlet or a day follows: `Ana Ruiz for The Bay Courier` → `Ana Ruiz`. */
+function beforeEnd(text: string, { credits: { names } }: Language): string {
+  const list = text.split(' ');
+  const end = list.findIndex((word, i) => i > 0 && names.ends.has(word) && /^[\p{Lu}\d]/u.test(list[i + 1] ?? ''));
+  return end === -1 ? text : list.slice(0, end).join(' ');
+}
+
+interface Part {
+  text: string;
+  end: number;
+}
+
+/** What commas and joining words part: `Ana Ruiz, Ben Poe and Cy Moss` → three. */
+export function people(text: string, { credits: { names } }: Language): Part[] {
+  const parts: Part[] = [];
+  let start: number | undefined;
+  let end = 0;
+  const close = (): void => {
+    if (start !== undefined) parts.push({ text: text.slice(start, end), end });
+    start = undefined;
+  };
+  for (const { 0: word, index } of text.matchAll(/[^\s,]+|,(?=\s)/gu)) {
+    if (word === ',' || (index > 0 && names.joiners.has(word))) close();
+    else {
+      start ??= index;
+      end = index + word.length;
+    }
+  }
+  close();
+  return parts;
 }

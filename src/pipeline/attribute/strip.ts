@@ -1,12 +1,9 @@
+import { phrasingText, trimStart } from '../text/phrasing.ts';
 import type { JudgedUnit } from '../types.ts';
 
-/** The paragraph without the dateline that opens it. Only plain text opens with one, so the tree is cut at its first node. */
+/** The paragraph without the dateline that opens it, in bold or plain. A tree that cannot be cut there stays whole. */
 export function stripDateline(unit: JudgedUnit, length: number): JudgedUnit {
-  const [first, ...rest] = unit.phrasing;
-  if (first?.type !== 'text' || first.value.length < length) return unit;
-  return {
-    ...unit,
-    text: unit.text.slice(length),
-    phrasing: [{ ...first, value: first.value.slice(length) }, ...rest],
-  };
+  const phrasing = trimStart(unit.phrasing, length);
+  const text = unit.text.slice(length);
+  return phrasingText(phrasing) === text ? { ...unit, text, phrasing } : unit;
 }

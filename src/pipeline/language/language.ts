@@ -9,6 +9,7 @@ import type { UnitWords } from './units.ts';
 import type { PageWords } from './page.ts';
 import type { PeopleWords } from './people.ts';
 import type { SpeechWords } from './speech.ts';
+import type { CreditWords } from './credits.ts';
 
 export interface Language {
   /** BCP 47, without region. Example: `en` */
@@ -26,4 +27,5 @@ export interface Language {
   sentences: SentenceWords;
   people: PeopleWords;
   speech: SpeechWords;
+  credits: CreditWords;
 }

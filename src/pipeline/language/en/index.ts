@@ -7,6 +7,7 @@ import { page } from './page/index.ts';
 import { sentences } from './sentences.ts';
 import { people } from './people/index.ts';
 import { speech } from './speech/index.ts';
+import { credits } from './credits/index.ts';
 
 export const en: Language = {
   code: 'en',
@@ -20,4 +21,5 @@ export const en: Language = {
   sentences,
   people,
   speech,
+  credits,
 };

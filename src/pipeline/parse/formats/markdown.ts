@@ -12,7 +12,7 @@ import { type Diagnostics, quoteFound } from '../../diagnostics.ts';
 import { editorial } from '../../story/input.ts';
 import type { Unit } from '../../types.ts';
 import type { Format } from '../index.ts';
-import { normalizePhrasing, phrasingText, trimEnd } from '../phrasing.ts';
+import { normalizePhrasing, phrasingText, trimEnd } from '../../text/phrasing.ts';
 import { readYaml } from '../yaml.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
