@@ -14,34 +14,38 @@ const MOST_IN_DESK = 6;
 const MOST_IN_BARE_NAME = 12;
 
 /** A line of roles and desks, without a name: "Senior Reporter". */
-export function isRole(text: string, { credits: { names } }: Language): boolean {
+export function isRole(text: string, { credits: { names }, people: words }: Language): boolean {
   const list = readLine(text).tokens.filter((token) => token.kind === 'word');
   return (
     list.length > 0 &&
     list.length <= MOST_IN_ROLE &&
-    list.every(({ key }) => names.desks.has(key) || names.roleParticles.has(key)) &&
-    list.some(({ key }) => names.roles.has(key))
+    list.every(
+      ({ key }) =>
+        words.desks.has(key) || words.pressRoles.has(key) || names.roleParticles.has(key) || names.small.has(key),
+    ) &&
+    list.some(({ key }) => words.pressRoles.has(key))
   );
 }
 
 /** "Lantern Staff Writer", "BLN Diplomatic Correspondent": below a byline, the author's place at an outlet. */
-export function isRoleAtOutlet(text: string, { credits: { names } }: Language): boolean {
+export function isRoleAtOutlet(text: string, { people: words }: Language): boolean {
   const list = text.split(/\s/u, MOST_IN_DESK + 1);
   return (
     list.length >= 2 &&
     list.length <= MOST_IN_DESK &&
     list.every((word) => /^\p{Lu}[\p{L}.’'&-]*$/u.test(word)) &&
-    names.roles.has(list.at(-1) ?? '')
+    words.pressRoles.has(list.at(-1) ?? '')
   );
 }
 
 export function looksLikeName(text: string, language: Language): boolean {
-  const { particles, desks } = language.credits.names;
+  const { particles, small } = language.credits.names;
+  const { desks, pressRoles } = language.people;
   const list = text.trim().split(/\s+/, MOST_IN_NAME + 1);
   if (list.length < 2 || list.length > MOST_IN_NAME || !NAME_WORD.test(list[0] ?? '')) return false;
   const isOther = (word: string): boolean => {
     const bare = word.replace(/[.,]/g, '');
-    return desks.has(bare) || isOfCalendar(bare, language, { full: true });
+    return desks.has(bare) || pressRoles.has(bare) || small.has(bare) || isOfCalendar(bare, language, { full: true });
   };
   return list.every((word) => NAME_WORD.test(word) || particles.has(word)) && !list.some(isOther);
 }
@@ -49,7 +53,7 @@ export function looksLikeName(text: string, language: Language): boolean {
 /** A name that stands alone between headline and text: a byline where a date or another credit keeps it company. */
 export function isBareName(text: string, language: Language): boolean {
   if (countWords(text) > MOST_IN_BARE_NAME || endsSentence(text)) return false;
-  const first = people(text.split(/\s?[,|•·]\s?/u, 1)[0] ?? '', language)[0];
+  const first = signers(text.split(/\s?[,|•·]\s?/u, 1)[0] ?? '', language)[0];
   return first !== undefined && looksLikeName(first.text, language) && !isTimestamp(text, language);
 }
 
@@ -60,7 +64,7 @@ export function isBareName(text: string, language: Language): boolean {
 export function leadingNames(text: string, language: Language): string | undefined {
   const clean = text.replace(/\s+/g, ' ').trim();
   const head = beforeEnd(clean.split(/\s?[|•·;(@/]|\s[-–—]\s/u, 1)[0]?.trim() ?? '', language);
-  const list = people(head, language);
+  const list = signers(head, language);
   const strangers = list.findIndex((part) => !looksLikeName(part.text, language));
   const last = strangers === -1 ? list.at(-1) : list[strangers - 1];
   if (last !== undefined) return head.slice(0, last.end);
@@ -91,7 +95,7 @@ interface Part {
 }
 
 /** What commas and joining words part: `Ana Ruiz, Ben Poe and Cy Moss` → three. */
-export function people(text: string, { credits: { names } }: Language): Part[] {
+export function signers(text: string, { credits: { names } }: Language): Part[] {
   const parts: Part[] = [];
   let start: number | undefined;
   let end = 0;

@@ -211,10 +211,8 @@ export interface NameWords {
   placeParticles: Phrases;
   /** Small words inside an outlet's name: "of" */
   outletParticles: Phrases;
-  /** Words of roles, desks and outlets, never of a person: "staff", "desk" */
-  desks: Phrases;
-  /** "reporter", "editors" */
-  roles: Phrases;
+  /** Small words that no person's name has, capitalized or not: "the" */
+  small: Phrases;
   /** Between the words of a role: "of" */
   roleParticles: Phrases;
   /** Between two people: "and" */

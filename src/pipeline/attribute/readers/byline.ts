@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.ts';
 import type { Line } from '../../text/tokens.ts';
 import { countWords, endsSentence } from '../../text/words.ts';
-import { leadingNames, looksLikeName, people } from '../names.ts';
+import { leadingNames, looksLikeName, signers } from '../names.ts';
 import type { LineReader } from './reader.ts';
 import { pastBracket, textFrom } from './steps.ts';
 
@@ -48,7 +48,7 @@ export function readByline(line: Line, language: Language): Byline | undefined {
   const names = leadingNames(withoutCounts(line, after, language), language);
   if (names === undefined) return undefined;
   const explicit = line.tokens[after - 1]?.key === ':' || bylines.sure.at(line, 0) !== undefined;
-  const certain = explicit || looksLikeName(people(names, language)[0]?.text ?? '', language);
+  const certain = explicit || looksLikeName(signers(names, language)[0]?.text ?? '', language);
   return { text: names, confidence: certain ? 0.95 : 0.8 };
 }
 
