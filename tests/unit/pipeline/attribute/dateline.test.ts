@@ -61,4 +61,18 @@ describe('a dateline', () => {
     expect(story.dateline).toBeUndefined();
     expect(story.blocks[0]?.text).toBe(line);
   });
+
+  it.each<[marked: string, place: string]>([
+    ['**MEXICO CITY** — ', 'MEXICO CITY'],
+    ['_PARIS_ (AP) – ', 'PARIS'],
+    ['**BERLIN, 4 June (dpa) –** ', 'BERLIN'],
+    ['[**Port Haddon**](https://lantern.example) — ', 'Port Haddon'],
+  ])('is cut in bold as it is plain: “%s”', (marked, place) => {
+    const story = storyOf(['# The pier', '', `${marked}${first} *So it is.*`, '', second, ''].join('\n'), {
+      path: 'a.md',
+    });
+    expect(story.dateline).toEqual({ place, line: 3 });
+    expect(story.blocks[0]?.text).toBe(`${first} So it is.`);
+    expect(story.blocks[0]?.html).toBe(`${first} <em>So it is.</em>`);
+  });
 });

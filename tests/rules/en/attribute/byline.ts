@@ -1,0 +1,21 @@
+import type { Examples } from '../../examples.ts';
+import { inText } from '../../units.ts';
+
+export const examples: Examples = {
+  finds: [
+    'By Ana Ruiz, Staff Writer | 4 May 2031',
+    'Written by Ana Ruiz',
+    'Author: Ana Ruiz',
+    'Posted on March 3, 2031 by admin',
+    'By Harbour Lantern News',
+    'Reporting by Ana Ruiz in Lisbon and Ben Poe; Editing by Cy Moss',
+    inText('Writer: Ana Ruiz'),
+  ],
+  leaves: [
+    inText('By Ana Ruiz'),
+    'By Friday, the water was gone.',
+    'Reporting by the state auditor found 12 errors.',
+    'By-election in the bay',
+    'Posted on the door was a name',
+  ],
+};

@@ -1,0 +1,14 @@
+import type { Examples } from '../../examples.ts';
+import { PROSE } from '../../units.ts';
+
+export const examples: Examples = {
+  finds: [
+    { text: 'Senior Reporter', above: ['By Ana Ruiz'], below: PROSE },
+    { text: 'Lantern Staff Writer', above: ['By Ana Ruiz'], below: PROSE },
+  ],
+  leaves: [
+    'Senior Reporter',
+    { text: 'Senior members of the board', above: ['By Ana Ruiz'], below: PROSE },
+    { text: 'Crime desk', above: ['By Ana Ruiz'], below: PROSE },
+  ],
+};
