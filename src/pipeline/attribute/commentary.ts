@@ -1,6 +1,5 @@
 /** The outlet's own opinion inside the file: where it begins, and how far it runs. */
 import type { Language } from '../language/index.ts';
-import { readLine } from '../text/tokens.ts';
 import type { JudgedUnit } from '../types.ts';
 import { commentaryMarker, type Marker } from './readers/commentary-marker.ts';
 
@@ -40,7 +39,7 @@ export function markCommentary(
 function openerOf(unit: JudgedUnit, language: Language): { marker: Marker | undefined; forced: boolean } | undefined {
   const forced = isForced(unit);
   if (unit.verdict !== undefined && !forced) return undefined;
-  const marker = commentaryMarker.read(readLine(unit.text), language);
+  const marker = commentaryMarker.read(unit.text, language);
   return marker === undefined && !forced ? undefined : { marker, forced };
 }
 

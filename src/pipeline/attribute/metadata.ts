@@ -2,6 +2,7 @@
 import type { Language } from '../language/index.ts';
 import type { Hop, Published, Rights } from '../story/schema.ts';
 import type { Line } from '../text/tokens.ts';
+import { countWords } from '../text/words.ts';
 import type { JudgedUnit, Verdict } from '../types.ts';
 import { publicationDate } from './dates.ts';
 import { readers } from './readers/index.ts';
@@ -56,7 +57,8 @@ export function readMetadata(
   for (const [index, unit] of units.entries()) {
     const line = lines[index];
     if (line === undefined || (unit.verdict !== undefined && unit.verdict.rule !== 'editor-byline')) continue;
-    const context = { language, unit, above: gathering.units[index - 1], place: placeOf(index, edges), page };
+    const words = countWords(unit.text);
+    const context = { language, unit, words, above: gathering.units[index - 1], place: placeOf(index, edges), page };
     for (const reader of readers) {
       const finding = reader.read(line, context);
       if (finding === undefined) continue;

@@ -5,7 +5,6 @@ import { dateline } from '../../../src/pipeline/attribute/readers/dateline.ts';
 import { readers } from '../../../src/pipeline/attribute/readers/index.ts';
 import { loneName } from '../../../src/pipeline/attribute/readers/lone-name.ts';
 import { en } from '../../../src/pipeline/language/en/index.ts';
-import { readLine } from '../../../src/pipeline/text/tokens.ts';
 import type { MarkedExample, Stage } from '../examples.ts';
 import { unitsOf } from '../units.ts';
 
@@ -15,7 +14,7 @@ export const stage: Stage = {
     ...[readArticleData(unitsOf([...above, text, ...below]), en).readBy.get(above.length)].filter(
       (name) => name !== undefined,
     ),
-    ...(commentaryMarker.read(readLine(text), en) === undefined ? [] : [commentaryMarker.name]),
+    ...(commentaryMarker.read(text, en) === undefined ? [] : [commentaryMarker.name]),
     ...(dateline.read(text, en) === undefined ? [] : [dateline.name]),
   ],
 };

@@ -19,7 +19,7 @@ export interface Candidate {
   language: Language;
 }
 
-/** What is compared of every line, computed once. */
+/** What is compared of every line, computed once; nothing of lines that are too long to hold a headline. */
 export interface Page {
   lines: readonly PageLine[];
   /** Index of the first line of the text. */
@@ -45,15 +45,21 @@ export interface Score {
 }
 
 const NEIGHBOURS = 3;
+/** Characters that a line with the headline in it has beside it. */
+export const MOST_BESIDE = 80;
+/** Characters of a line that goes on where a breadcrumb ends. */
+export const MOST_GOING_ON = 300;
 
 export function readPage(units: readonly JudgedUnit[], headEnd: number, language: Language): Page {
+  const longest = units.slice(0, headEnd).reduce((most, unit) => Math.max(most, unit.text.length), MOST_GOING_ON);
   const lines = units.map(({ text }): PageLine => {
-    const folded = fold(text);
-    return { text, words: countWords(text), folded, bare: bareOf(folded) };
+    const folded = text.length > longest + MOST_BESIDE ? '' : fold(text);
+    return { text, words: folded === '' ? 0 : countWords(text), folded, bare: bareOf(folded) };
   });
   const site = units.flatMap(({ verdict }, i) => {
     const line = lines[i];
-    return line !== undefined && (verdict?.rule === 'rights' || verdict?.rule === 'repeated-title') ? [line] : [];
+    const names = verdict?.rule === 'rights' || verdict?.rule === 'repeated-title';
+    return line !== undefined && names ? [{ text: line.text, folded: fold(line.text) }] : [];
   });
   const prose: number[] = [0];
   for (const [i, unit] of units.entries()) prose.push((prose[i] ?? 0) + (isProse(unit) ? 1 : 0));

@@ -1,4 +1,3 @@
-import { countWords } from '../../text/words.ts';
 import type { LineReader } from './reader.ts';
 import { pastItself, pastMarks } from './steps.ts';
 
@@ -8,8 +7,8 @@ export const adaptation: LineReader = {
   name: 'adaptation',
   why: 'says what was done with the text: “This article has been adapted …”',
   kind: 'credit',
-  read: (line, { language, place }) => {
-    if (!place.nearTail || countWords(line.text) > MOST_WORDS) return undefined;
+  read: (line, { language, place, words }) => {
+    if (!place.nearTail || words > MOST_WORDS) return undefined;
     const is = pastItself(line, pastMarks(line), language)?.is;
     if (is === undefined) return undefined;
     const { adapted } = language.credits.text;

@@ -1,7 +1,6 @@
 import type { Language } from '../../language/index.ts';
 import type { Match } from '../../text/phrases.ts';
 import { type Line, readLine } from '../../text/tokens.ts';
-import { countWords } from '../../text/words.ts';
 import { leadingName } from './outlet-name.ts';
 import { addressIn, type LineReader } from './reader.ts';
 import { past, pastItself, pastNote, textFrom } from './steps.ts';
@@ -12,8 +11,8 @@ export const appeared: LineReader = {
   name: 'appeared',
   why: 'names where the text stood first, or who carried it: “Originally published by …”',
   kind: 'credit',
-  read: (line, { language, place }) => {
-    if (!place.nearTail || countWords(line.text) > MOST_WORDS) return undefined;
+  read: (line, { language, place, words }) => {
+    if (!place.nearTail || words > MOST_WORDS) return undefined;
     const found = findPhrase(line, language);
     if (found === undefined) return undefined;
     const rest = withoutArticle(textFrom(line, found.match.after));

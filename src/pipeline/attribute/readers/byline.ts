@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.ts';
 import type { Line } from '../../text/tokens.ts';
-import { countWords, endsSentence } from '../../text/words.ts';
+import { endsSentence } from '../../text/words.ts';
 import { leadingNames, looksLikeName, signers } from '../names.ts';
 import type { LineReader } from './reader.ts';
 import { pastBracket, textFrom } from './steps.ts';
@@ -13,9 +13,9 @@ export const byline: LineReader = {
   name: 'byline',
   why: 'names who wrote the article, and does nothing else',
   kind: 'byline',
-  read: (line, { language, unit, place }) => {
+  read: (line, { language, unit, words, place }) => {
     const signs = place.nearHead || language.credits.bylines.anywhere.at(line, 0) !== undefined;
-    const found = signs ? readByline(line, language) : undefined;
+    const found = signs && words <= MOST_WORDS ? readByline(line, language) : undefined;
     if (found === undefined && unit.verdict?.rule !== 'editor-byline') return undefined;
     // A login is all that some pages know; a name below it signs better.
     const login = /^\p{Ll}[\w.-]*$/u.test(found?.text ?? '');
@@ -36,7 +36,6 @@ export interface Byline {
 /** @returns the names of a line that does nothing but sign */
 export function readByline(line: Line, language: Language): Byline | undefined {
   const { bylines } = language.credits;
-  if (countWords(line.text) > MOST_WORDS) return undefined;
   const reporting = bylines.reporting.at(line, pastBracket(line));
   if (reporting !== undefined) return readReporting(line, reporting.after, language);
   if (isSentence(line.text)) return undefined;

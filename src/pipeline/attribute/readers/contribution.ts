@@ -1,6 +1,5 @@
 import type { Language } from '../../language/index.ts';
 import type { Line } from '../../text/tokens.ts';
-import { countWords } from '../../text/words.ts';
 import type { Finding, LineReader } from './reader.ts';
 
 const MOST_WORDS = 45;
@@ -11,8 +10,8 @@ export const contribution: LineReader = {
   name: 'contribution',
   why: 'names who helped: “… of the Bay Lantern contributed to this report.”',
   kind: 'credit',
-  read: (line, { language, place }) => {
-    if (!place.nearTail || countWords(line.text) > MOST_WORDS || /^["“‘]/.test(line.text)) return undefined;
+  read: (line, { language, place, words }) => {
+    if (!place.nearTail || words > MOST_WORDS || /^["“‘]/.test(line.text)) return undefined;
     const { closing, opening } = language.credits.contributions;
     const closes = closing.all(line).some(({ end }) => line.text.length - end <= MOST_BEHIND);
     if (!closes && opening.at(line, 0) === undefined) return undefined;

@@ -1,4 +1,3 @@
-import { countWords } from '../../text/words.ts';
 import { isBareName } from '../names.ts';
 import { isTimestamp } from '../timestamps.ts';
 import type { LineReader } from './reader.ts';
@@ -9,8 +8,8 @@ export const datedLine: LineReader = {
   name: 'dated-line',
   why: 'a date with a few words of the page beside it: “Tuesday 4 June 2024 | Crime | 3 min read”',
   kind: 'timestamp',
-  read: (line, { language, place }) => {
-    if (!place.outside || !/[|•·]/.test(line.text) || countWords(line.text) > MOST_WORDS) return undefined;
+  read: (line, { language, place, words }) => {
+    if (!place.outside || !/[|•·]/.test(line.text) || words > MOST_WORDS) return undefined;
     const parts = line.text.split(/\s?[|•·]\s?/);
     if (!parts.some((part) => isTimestamp(part, language))) return undefined;
     const name = parts.find((part) => isBareName(part, language));

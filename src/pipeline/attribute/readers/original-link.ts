@@ -1,6 +1,5 @@
 import type { Language } from '../../language/index.ts';
 import type { Line } from '../../text/tokens.ts';
-import { countWords } from '../../text/words.ts';
 import { addressIn, type LineReader } from './reader.ts';
 
 const MOST_WORDS = 18;
@@ -13,12 +12,12 @@ export const originalLink: LineReader = {
   name: 'original-link',
   why: 'leads to the original: “Click here for the original source of this article.”',
   kind: 'credit',
-  read: (line, { language, place }) => {
+  read: (line, { language, place, words }) => {
     if (!place.nearTail) return undefined;
     const url = addressIn(line.text);
     if (url !== undefined && line.text.replace(url, '').replace(/[^\p{L}]/gu, '').length <= MOST_LETTERS)
       return { confidence: 0.85, original: { url } };
-    if (countWords(line.text) > MOST_WORDS || !namesOriginal(line, language)) return undefined;
+    if (words > MOST_WORDS || !namesOriginal(line, language)) return undefined;
     return { confidence: 0.93, original: url === undefined ? {} : { url } };
   },
 };

@@ -8,6 +8,8 @@ import type { JudgedUnit } from '../../types.ts';
 export interface ReadingContext {
   language: Language;
   unit: JudgedUnit;
+  /** How many words the line has. */
+  words: number;
   /** The line above, as it has been judged. */
   above: JudgedUnit | undefined;
   place: Place;

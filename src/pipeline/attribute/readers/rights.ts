@@ -1,11 +1,10 @@
 import type { Language } from '../../language/index.ts';
 import type { Rights } from '../../story/schema.ts';
 import type { Line } from '../../text/tokens.ts';
-import { countWords } from '../../text/words.ts';
 import { findBasis } from '../rights/basis.ts';
 import { findOwner } from '../rights/owner.ts';
-import { findRemoval } from '../rights/removal.ts';
-import type { LineReader } from './reader.ts';
+import { findRemoval, type Removal } from '../rights/removal.ts';
+import type { Finding, LineReader } from './reader.ts';
 
 const MOST_WORDS = 60;
 /** Characters between "All content" and "owned", and between "pictures" and "belong to". */
@@ -18,10 +17,10 @@ export const rights: LineReader = {
   name: 'rights',
   why: 'says whose the text is, on what ground it stands here, or whom to ask for its removal',
   kind: 'rights',
-  read: (line, { language, place }) => {
+  read: (line, { language, place, words }) => {
     const marked = language.credits.rights.marks.at(line, 0) !== undefined;
     if (!place.outside && !marked) return undefined;
-    const opens = countWords(line.text) <= MOST_WORDS && opensNotice(line, language);
+    const opens = words <= MOST_WORDS && opensNotice(line, language);
     if (!opens && !(place.late && hasClause(line, language))) return undefined;
     const owner = findOwner(line, language);
     const basis = findBasis(line.text, language);
@@ -31,14 +30,19 @@ export const rights: LineReader = {
       ...(basis === undefined ? {} : { basis }),
       ...(removal === undefined ? {} : { removal: removal.text }),
     };
-    const site = removal?.site;
     return {
       confidence: 0.93,
       rights: found,
-      ...(site === undefined ? {} : { republisher: { name: site, evidence: `contact ${site}` } }),
+      ...republisherOf(removal),
     };
   },
 };
+
+/** The site that offers removal has carried the text. */
+const republisherOf = (removal: Removal | undefined): Pick<Finding, 'republisher'> =>
+  removal?.site === undefined
+    ? {}
+    : { republisher: { name: removal.site, evidence: `${removal.word} ${removal.site}` } };
 
 function opensNotice(line: Line, { credits: { rights: words } }: Language): boolean {
   const opening = words.opening.at(line, 0);

@@ -8,6 +8,8 @@ export interface Removal {
   text: string;
   /** The site that offers removal: who carried the text. */
   site?: string;
+  /** "contact", as the language has it. */
+  word: string;
 }
 
 export function findRemoval(line: Line, { credits: { rights } }: Language): Removal | undefined {
@@ -18,5 +20,5 @@ export function findRemoval(line: Line, { credits: { rights } }: Language): Remo
   if (address === undefined) return undefined;
   const host = textFrom(line, past(rights.usAt, line, contact.after));
   const site = /^((?:[\p{L}\d-]+\.)+[a-z]{2,12})(?![\w@])/iu.exec(host)?.[1];
-  return { text: trimRights(address), ...(site === undefined ? {} : { site }) };
+  return { text: trimRights(address), word: contact.entry, ...(site === undefined ? {} : { site }) };
 }

@@ -1,7 +1,5 @@
-import type { PageLine, Score } from '../candidate.ts';
+import { MOST_GOING_ON, type PageLine, type Score } from '../candidate.ts';
 import { MOST_HEADLINE_WORDS } from './length.ts';
-
-const MOST_CHARACTERS = 300;
 
 export const cutShort: Score = {
   name: 'cut-short',
@@ -10,7 +8,7 @@ export const cutShort: Score = {
     const own = `${page.lines[index]?.folded ?? ''} `;
     const goesOn = (line: PageLine): boolean =>
       line.text.length > text.length &&
-      line.text.length <= MOST_CHARACTERS &&
+      line.text.length <= MOST_GOING_ON &&
       line.words <= MOST_HEADLINE_WORDS &&
       line.folded.startsWith(own) &&
       !/[|–—]/.test(line.text);

@@ -1,9 +1,7 @@
-import type { PageLine, Score } from '../candidate.ts';
+import { MOST_BESIDE, type PageLine, type Score } from '../candidate.ts';
 
 /** Fewer words are a site's name, which is repeated on every page. */
 const LEAST_WORDS = 4;
-/** Characters that a line with the headline in it has beside it. */
-const MOST_MORE = 80;
 
 export const repeated: Score = {
   name: 'repeated',
@@ -11,7 +9,7 @@ export const repeated: Score = {
   score: ({ index, text, words, page }) => {
     const own = page.lines[index]?.bare ?? '';
     const repeats = ({ text: other, bare }: PageLine, i: number): boolean =>
-      i !== index && other.length <= text.length + MOST_MORE && bare.includes(own);
+      i !== index && other.length <= text.length + MOST_BESIDE && bare.includes(own);
     return words >= LEAST_WORDS && page.lines.some(repeats) ? 2 : 0;
   },
 };

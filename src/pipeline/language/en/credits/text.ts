@@ -8,7 +8,7 @@ export const text: CreditWords['text'] = {
     'this analysis|article|column|content|essay|feature|interview|item|piece|post|report|story|text|work',
     'this press release',
   ]),
-  notes: phrases(['about this article|story :', "editor's note :", "editors' note :", 'editors note :', 'note :']),
+  notes: phrases(['about this article|story :', "editor's note :", 'editors note :', "editors' note :", 'note :']),
   is: phrases(['had', 'has been [being]', 'is [being]', 'was [being]']),
   adapted: phrases([
     'adapted',
