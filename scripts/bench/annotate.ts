@@ -8,6 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { z } from 'astro/zod';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { en } from '../../src/pipeline/language/en/index.ts';
 import { findDates } from '../../src/pipeline/annotate/dates/index.ts';
 import { findFigures } from '../../src/pipeline/annotate/figures/index.ts';
 import { findQuotations } from '../../src/pipeline/annotate/quotations/index.ts';
@@ -96,8 +97,8 @@ const bare = (text: string): string => text.replace(/[.,]$/, '');
 export function scoreQuotations(): Score {
   return sum(
     readLines('quotations.jsonl', passage).map(({ text, quotes }) => {
-      const passages = text.map((paragraph, line) => ({ text: paragraph, line, mentions: [] }));
-      const found = findQuotations(passages, NOTHING_KNOWN).found.filter(({ kind }) => kind !== 'indirect');
+      const passages = text.map((paragraph, line) => ({ text: paragraph, line, block: '', mentions: [] }));
+      const found = findQuotations(passages, NOTHING_KNOWN, en).found.filter(({ kind }) => kind !== 'indirect');
       return tally(
         quotes,
         found,
@@ -115,7 +116,7 @@ export function scoreDates(): Score {
       const kind = anchor?.published === undefined ? ('event' as const) : ('published' as const);
       return tally(
         dates,
-        findDates(text, day === undefined ? undefined : { value: day, kind }).found,
+        findDates(text, day === undefined ? undefined : { value: day, kind }, en).found,
         (wanted, got) => got.expression.includes(wanted.expression) || wanted.expression.includes(got.expression),
         (wanted, got) => wanted.value === (got.value ?? null) && wanted.precision === got.precision,
       );
@@ -126,10 +127,10 @@ export function scoreDates(): Score {
 export function scoreFigures(): Score {
   return sum(
     readLines('figures.jsonl', counted).map(({ text, figures }) => {
-      const dates = findDates(text, undefined).found;
+      const dates = findDates(text, undefined, en).found;
       return tally(
         figures,
-        findFigures(text, touched(dates), new Map()).found,
+        findFigures(text, touched(dates), new Map(), en).found,
         (wanted, got) => wanted.text === got.text,
         (wanted, got) =>
           wanted.value === (got.value ?? null) &&
@@ -155,12 +156,13 @@ export function timeOverRemark(sizes: readonly number[] = [100, 300, 1000]): { s
       () => processor.parse(lines.join('\n\n')),
       () => {
         findQuotations(
-          lines.map((text, line) => ({ text, line, mentions: [] })),
+          lines.map((text, line) => ({ text, line, block: '', mentions: [] })),
           NOTHING_KNOWN,
+          en,
         );
         for (const line of lines) {
-          findDates(line, undefined);
-          findFigures(line, () => false, new Map());
+          findDates(line, undefined, en);
+          findFigures(line, () => false, new Map(), en);
         }
       },
     );

@@ -1,7 +1,7 @@
 /** Article files to stories: sidecars joined, captures of known articles recognised by their hash. */
 import { join } from 'node:path';
 import { Diagnostics } from '../pipeline/diagnostics.ts';
-import { buildStory, nameIndex, type Outcome } from '../pipeline/index.ts';
+import { buildStory, indexVocabulary, type Outcome } from '../pipeline/index.ts';
 import { ARTICLE_FILE, parse } from '../pipeline/parse/index.ts';
 import type { RawFile } from '../pipeline/types.ts';
 import { listFiles, readBytes, sha256 } from './files.ts';
@@ -29,7 +29,7 @@ export async function readArticles(
     : vocabularies;
   const prefix = folder.bare ? '' : 'articles/';
   const articles: ReadArticle[] = [];
-  const index = nameIndex(vocabularies);
+  const index = indexVocabulary(vocabularies);
   warnOfOrphans(names, prefix, all);
   for (const name of names) {
     if (COMPANION.test(name)) continue;

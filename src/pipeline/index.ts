@@ -4,16 +4,19 @@
  */
 import { annotate } from './annotate/index.ts';
 import { nameIndex, type NameIndex } from './annotate/names/patterns.ts';
+import { type OutletIndex, outletIndex } from './attribute/outlets.ts';
 import { attribute } from './attribute/index.ts';
 import { clean } from './clean/index.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { knowLanguage } from './language/detect.ts';
-import { languages } from './language/index.ts';
+import { languageOf, languages } from './language/index.ts';
 import { parse } from './parse/index.ts';
 import { settle } from './settle/index.ts';
 import { record } from './story/index.ts';
 import type { Story } from './story/schema.ts';
 import type { AnnotatedDocument, JudgedUnit, ParsedDocument, RawFile, ReadDocument, Vocabulary } from './types.ts';
+
+const DEFAULT_LANGUAGE = 'en';
 
 export interface Outcome {
   /** Absent where the file cannot be used; the diagnostics say why. */
@@ -23,27 +26,41 @@ export interface Outcome {
   diagnostics: Diagnostics;
 }
 
-export { nameIndex };
+/** The vocabulary as it is looked for, made once for all articles. */
+export interface VocabularyIndex {
+  names: NameIndex;
+  outlets: OutletIndex;
+}
 
-/** @param names the vocabulary’s, made once for all articles */
-export function buildStory(file: RawFile, vocabulary: Vocabulary, names: NameIndex = nameIndex(vocabulary)): Outcome {
+export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
+  const language = languageOf(vocabulary.language ?? DEFAULT_LANGUAGE);
+  return { names: nameIndex(vocabulary, language), outlets: outletIndex(vocabulary.outlets, language) };
+}
+
+/** @param index of the vocabulary; made anew where none is given */
+export function buildStory(file: RawFile, vocabulary: Vocabulary, index = indexVocabulary(vocabulary)): Outcome {
   const diagnostics = new Diagnostics(file.path);
   const parsed = parse(file, diagnostics);
   if (parsed === undefined) return { diagnostics };
   const attributed = attribute(
     clean(inLanguage(parsed, vocabulary, diagnostics), diagnostics),
     vocabulary,
+    index.outlets,
     diagnostics,
   );
   const settled = settle(attributed, vocabulary, diagnostics);
   if (settled === undefined) return { document: { ...attributed, left: [] }, diagnostics };
-  const document = annotate(settled, vocabulary, names, diagnostics);
+  const document = annotate(settled, vocabulary, index.names, diagnostics);
   const story = record(document, diagnostics);
   return { ...(story !== undefined && { story }), document, diagnostics };
 }
 
 /** The editor's word, else what the text shows, else the site's language. */
-function inLanguage(parsed: ParsedDocument, { language = 'en' }: Vocabulary, diagnostics: Diagnostics): ReadDocument {
+function inLanguage(
+  parsed: ParsedDocument,
+  { language = DEFAULT_LANGUAGE }: Vocabulary,
+  diagnostics: Diagnostics,
+): ReadDocument {
   const texts = parsed.units.map(({ text }) => text);
   const known = knowLanguage(texts, parsed.editorial.language, language);
   if (!known.read) {

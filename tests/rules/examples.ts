@@ -3,6 +3,8 @@
  * `tests/unit/pipeline/rules.test.ts`; a rule without an example of either kind fails there.
  */
 
+import type { Language } from '../../src/pipeline/language/index.ts';
+
 /** A line with what stands around it. Around the words in question stand `⟦` and `⟧`; without them the line is meant. */
 export interface Example {
   text: string;
@@ -22,7 +24,7 @@ export interface Stage {
   /** The rules in their order, by their names. */
   rules: readonly string[];
   /** Names of the rules that decided on the marked words: took them, or left them. */
-  decide: (example: MarkedExample) => readonly string[];
+  decide: (example: MarkedExample, language: Language) => readonly string[];
 }
 
 export interface MarkedExample {

@@ -3,7 +3,8 @@
  * exclude; the editor's word on a span last. What is not in a language that the pipeline reads has names alone.
  */
 import type { Diagnostics } from '../diagnostics.ts';
-import type { Block, Figure, Quote, StoryDate } from '../story/schema.ts';
+import type { Language } from '../language/index.ts';
+import type { Block, Figure, StoryDate } from '../story/schema.ts';
 import { touched } from '../text/spans.ts';
 import type { AnnotatedDocument, Left, SettledDocument, Vocabulary } from '../types.ts';
 import { type Anchor, findDates } from './dates/index.ts';
@@ -20,9 +21,9 @@ export function annotate(
   names: NameIndex,
   diagnostics: Diagnostics,
 ): AnnotatedDocument {
-  const { article, editorial } = document;
+  const { article, editorial, words } = document;
   const mentions = overruleMentions(
-    findEntities(passagesOf(document), vocabulary, names),
+    findEntities(passagesOf(document), vocabulary, names, words),
     editorial,
     article,
     diagnostics,
@@ -31,20 +32,22 @@ export function annotate(
   if (article.read === false) return { ...document, mentions, ...nothing };
   const anchor = anchorOf(document, vocabulary);
   const counted = new Map<number, string>();
-  const found = article.blocks.map((block) => datesAndFigures(block, anchor, counted));
+  const found = article.blocks.map((block) => datesAndFigures(block, anchor, counted, words));
+  const mentionsOf = Map.groupBy(mentions, ({ block }) => block);
   const quotations = findQuotations(
     article.blocks.map(({ id, text, line }) => ({
       text,
       line,
-      mentions: mentions.filter(({ block }) => block === id),
+      block: id,
+      mentions: mentionsOf.get(id) ?? [],
     })),
     vocabulary,
+    words,
   );
-  const blockOfLine = new Map(article.blocks.map(({ id, line }) => [line, id]));
   return {
     ...document,
     mentions,
-    quotes: quotations.found.map((quote): Quote => ({ ...quote, block: blockOfLine.get(quote.line) ?? '' })),
+    quotes: quotations.found,
     dates: found.flatMap(({ dates }) => dates),
     figures: found.flatMap(({ figures }) => figures),
     left: [...quotations.left, ...found.flatMap(({ left }) => left)],
@@ -88,9 +91,10 @@ function datesAndFigures(
   { id: block, text, line }: Block,
   anchor: Anchor | undefined,
   counted: Map<number, string>,
+  words: Language,
 ): Found {
-  const dates = findDates(text, anchor);
-  const figures = findFigures(text, touched(dates.found), counted);
+  const dates = findDates(text, anchor, words);
+  const figures = findFigures(text, touched(dates.found), counted, words);
   return {
     dates: dates.found.map((date) => ({ ...date, block, line })),
     figures: figures.found.map((figure) => ({ ...figure, block, line })),

@@ -11,7 +11,6 @@ import { findHeadEnd } from './head/end.ts';
 import { findHeadline } from './head/headline.ts';
 import { headingsOf } from './headings.ts';
 import { withKinds } from './kinds.ts';
-import { detectLanguage } from './language.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { type OutletIndex, resolveHop } from './outlets.ts';
 import { isProse } from './page.ts';
@@ -52,7 +51,6 @@ export function attributeCapture(document: CleanDocument, context: Context): Att
     ...(metadata.original === undefined ? {} : { original: metadata.original }),
     ...(published === undefined ? {} : { published }),
     ...(marker === undefined ? {} : { commentary: marker }),
-    language: detectLanguage(units),
   };
 }
 

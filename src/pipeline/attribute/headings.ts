@@ -59,13 +59,13 @@ function opensAsHeading(text: string, { credits }: Language): boolean {
   return !/^[A-Z]{2,4}\s?[:.]\s/u.test(text) && credits.site.turns.at(readLine(text), 0) === undefined;
 }
 
-function headsWhatFollows(text: string, count: number, { next, short }: Surroundings): boolean {
+function headsWhatFollows(text: string, count: number, { next, short, language }: Surroundings): boolean {
   if (next === undefined) return false;
   const below = countWords(next.text);
   if (next.shape !== 'list-item' && below < LEAST_BELOW) return false;
   // An intro announces its list with a colon; a heading that ends in one stands above prose.
   if (text.endsWith(':')) {
-    const titled = isTitleCase(text) || /^\d{1,2}[.)]\s/.test(text);
+    const titled = isTitleCase(text, language) || /^\d{1,2}[.)]\s/.test(text);
     return next.shape === 'line' && endsSentence(next.text) && count <= MOST_BEFORE_COLON && titled;
   }
   // In a text of very short paragraphs a short question is one of them; above longer ones it heads a section.

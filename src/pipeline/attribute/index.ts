@@ -3,28 +3,22 @@
  * dateline, commentary, headings. Of a digest the front matter says all of this; only commentary is read from its text.
  */
 import type { Diagnostics } from '../diagnostics.ts';
-import { en } from '../language/en/index.ts';
 import type { Language } from '../language/index.ts';
 import { countWords } from '../text/words.ts';
 import type { AttributedDocument, CleanDocument, JudgedUnit, Verdict, Vocabulary } from '../types.ts';
 import { attributeCapture } from './capture.ts';
 import { markCommentary } from './commentary.ts';
 import { withKinds } from './kinds.ts';
-import { detectLanguage } from './language.ts';
-import { type OutletIndex, outletIndex } from './outlets.ts';
+import type { OutletIndex } from './outlets.ts';
 
-/** What the caller knows: the language of the text, and the vocabulary's names, indexed once for all articles. */
-export interface Known {
-  language?: Language;
-  outlets?: OutletIndex;
-}
-
+/** @param outlets the vocabulary’s, indexed once for all articles */
 export function attribute(
   document: CleanDocument,
   vocabulary: Vocabulary,
+  outlets: OutletIndex,
   diagnostics: Diagnostics,
-  { language = en, outlets = outletIndex(vocabulary.outlets, language) }: Known = {},
 ): AttributedDocument {
+  const { words: language } = document;
   const attributed =
     document.form === 'digest'
       ? attributeDigest(document, language)
@@ -42,7 +36,6 @@ function attributeDigest(document: CleanDocument, language: Language): Attribute
     ...document,
     units: withKinds(units, headings),
     trail: [],
-    language: detectLanguage(units),
     ...(marker === undefined ? {} : { commentary: marker }),
   };
 }

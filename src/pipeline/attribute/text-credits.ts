@@ -66,9 +66,10 @@ interface Passage {
   saying: readonly number[];
 }
 
-function readPassage(text: string, { credits: { outlets } }: Language): Passage {
+function readPassage(text: string, language: Language): Passage {
+  const { saying } = language.credits.outlets;
   const line = readLine(text);
-  return { line, sentences: sentenceStarts(text), saying: outlets.saying.all(line).map(({ start }) => start) };
+  return { line, sentences: sentenceStarts(text, language), saying: saying.all(line).map(({ start }) => start) };
 }
 
 interface Credit {

@@ -4,17 +4,16 @@ import { commentaryMarker } from '../../../src/pipeline/attribute/readers/commen
 import { dateline } from '../../../src/pipeline/attribute/readers/dateline.ts';
 import { readers } from '../../../src/pipeline/attribute/readers/index.ts';
 import { loneName } from '../../../src/pipeline/attribute/readers/lone-name.ts';
-import { en } from '../../../src/pipeline/language/en/index.ts';
 import type { MarkedExample, Stage } from '../examples.ts';
 import { unitsOf } from '../units.ts';
 
 export const stage: Stage = {
   rules: [...readers, loneName, commentaryMarker, dateline].map(({ name }) => name),
-  decide: ({ text, above, below }: MarkedExample) => [
-    ...[readArticleData(unitsOf([...above, text, ...below]), en).readBy.get(above.length)].filter(
+  decide: ({ text, above, below }: MarkedExample, language) => [
+    ...[readArticleData(unitsOf([...above, text, ...below]), language).readBy.get(above.length)].filter(
       (name) => name !== undefined,
     ),
-    ...(commentaryMarker.read(text, en) === undefined ? [] : [commentaryMarker.name]),
-    ...(dateline.read(text, en) === undefined ? [] : [dateline.name]),
+    ...(commentaryMarker.read(text, language) === undefined ? [] : [commentaryMarker.name]),
+    ...(dateline.read(text, language) === undefined ? [] : [dateline.name]),
   ],
 };

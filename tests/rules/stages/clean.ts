@@ -1,6 +1,6 @@
 import { readUnit } from '../../../src/pipeline/clean/context.ts';
 import { judgeAll, neighbourRules, rules } from '../../../src/pipeline/clean/index.ts';
-import { en } from '../../../src/pipeline/language/en/index.ts';
+import type { Language } from '../../../src/pipeline/language/index.ts';
 import type { JudgedUnit } from '../../../src/pipeline/types.ts';
 import type { MarkedExample, Stage } from '../examples.ts';
 
@@ -13,15 +13,15 @@ function unitsOf(lines: readonly string[]): JudgedUnit[] {
   );
 }
 
-function decide({ text, above, below }: MarkedExample): string[] {
-  const judged = judgeAll(unitsOf([...above, text, ...below]), en);
+function decide({ text, above, below }: MarkedExample, language: Language): string[] {
+  const judged = judgeAll(unitsOf([...above, text, ...below]), language);
   const index = judged.findIndex(({ line }) => line === above.length + 1);
   const verdict = judged[index]?.verdict;
   if (verdict === undefined) return [];
   if (rules.some(({ name, why }) => name === verdict.rule && why === verdict.reason)) return [verdict.rule];
   // What the lines around it made of it; asked again without its own verdict.
-  const readings = judged.map((unit, i) => readUnit(i === index ? withoutVerdict(unit) : unit, en));
-  return neighbourRules.filter(({ apply }) => apply(readings, en).has(index)).map(({ name }) => name);
+  const readings = judged.map((unit, i) => readUnit(i === index ? withoutVerdict(unit) : unit, language));
+  return neighbourRules.filter(({ apply }) => apply(readings, language).has(index)).map(({ name }) => name);
 }
 
 function withoutVerdict({ verdict: _, ...unit }: JudgedUnit): JudgedUnit {

@@ -8,10 +8,10 @@ import type { Stage } from '../examples.ts';
 
 export const stage: Stage = {
   rules: [...leavingRules, ...unitReaders, smallInWords].map(({ name }) => name),
-  decide: ({ text, above, start, end }) => {
+  decide: ({ text, above, start, end }, language) => {
     const known = new Map<number, string>();
     const read = (line: string): ReturnType<typeof findFigures> =>
-      findFigures(line, touched(findDates(line, undefined).found), known);
+      findFigures(line, touched(findDates(line, undefined, language).found), known, language);
     for (const line of above) read(line);
     const { found, left } = read(text);
     return [...found, ...left].filter((one) => one.start < end && start < one.end).map(({ rule }) => rule);

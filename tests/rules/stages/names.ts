@@ -1,6 +1,5 @@
 import { nameIndex } from '../../../src/pipeline/annotate/names/patterns.ts';
 import { findNames, NAME_RULES } from '../../../src/pipeline/annotate/names/index.ts';
-import { en } from '../../../src/pipeline/language/en/index.ts';
 import type { EntityDefinition } from '../../../src/pipeline/story/input.ts';
 import type { EntityKind } from '../../../src/pipeline/story/schema.ts';
 import type { Vocabulary } from '../../../src/pipeline/types.ts';
@@ -35,9 +34,9 @@ const vocabulary: Vocabulary = {
 
 export const stage: Stage = {
   rules: NAME_RULES,
-  decide: ({ text, above, below, start, end }) => {
+  decide: ({ text, above, below, start, end }, language) => {
     const passages = [...above, text, ...below].map((passage) => ({ text: passage, in: 'body' as const }));
-    const { found, left } = findNames(passages, vocabulary, nameIndex(vocabulary, en), en);
+    const { found, left } = findNames(passages, vocabulary, nameIndex(vocabulary, language), language);
     return [...found, ...left]
       .filter((name) => name.passage === above.length && name.start === start && name.end === end)
       .map(({ rule }) => rule);

@@ -12,7 +12,8 @@ const load = async (path: string): Promise<unknown> => import(pathToFileURL(reso
 
 for (const stagePath of globSync(`${FOLDER}/stages/*.ts`).sort()) {
   const { stage } = (await load(stagePath)) as { stage: Stage };
-  for (const { code } of languages) {
+  for (const language of languages) {
+    const { code } = language;
     describe(`${nameOf(stagePath)}, ${code}`, async () => {
       const files = globSync(`${FOLDER}/${code}/${nameOf(stagePath)}/*.ts`).sort();
       const examples = new Map<string, Examples>();
@@ -33,10 +34,10 @@ for (const stagePath of globSync(`${FOLDER}/stages/*.ts`).sort()) {
 
       for (const [rule, { finds, leaves }] of examples) {
         it.each(finds.map(readExample))(`${rule} finds: $text`, (example) => {
-          expect(stage.decide(example)).toContain(rule);
+          expect(stage.decide(example, language)).toContain(rule);
         });
         it.each(leaves.map(readExample))(`${rule} leaves: $text`, (example) => {
-          expect(stage.decide(example)).not.toContain(rule);
+          expect(stage.decide(example, language)).not.toContain(rule);
         });
       }
     });

@@ -6,7 +6,7 @@
  * the others their value.
  */
 import type { CalendarWords } from '../../language/calendar.ts';
-import { type Language, languages } from '../../language/index.ts';
+import type { Language } from '../../language/index.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import { type Line, readLine } from '../../text/tokens.ts';
 import type { Left } from '../../types.ts';
@@ -36,9 +36,8 @@ export interface FoundDate {
 export function findDates(
   text: string | Line,
   anchor: Anchor | undefined,
-  language: Language | undefined = languages[0],
+  language: Language,
 ): { found: FoundDate[]; left: Left[] } {
-  if (language === undefined) return { found: [], left: [] };
   const line = cutWords(typeof text === 'string' ? readLine(text) : text);
   const { calendar } = language;
   const cores = coresOf(line, calendar);

@@ -3,7 +3,6 @@
  * are read as they are printed (`numbers/`), those that are no figures are left by the first rule that says so (`leave/`),
  * and of the others the first reader that can tells the unit (`units/`).
  */
-import { en } from '../../language/en/index.ts';
 import type { Language } from '../../language/index.ts';
 import { readPieces } from '../../text/tokens.ts';
 import { isTitleCase } from '../../text/words.ts';
@@ -37,7 +36,7 @@ export function findFigures(
   text: string,
   isDate: Passage['isDate'],
   known: Map<number, string>,
-  language: Language = en,
+  language: Language,
 ): { found: FoundFigure[]; left: Left[] } {
   const found: FoundFigure[] = [];
   const left: Left[] = [];
@@ -59,7 +58,7 @@ function passageOf(text: string, isDate: Passage['isDate'], language: Language):
     .filter(({ start, end }) => !isDate(start, end))
     .map((number, index) => ({ ...number, index }));
   let titleCase: boolean | undefined;
-  return { line, language, numbers, isDate, titleCase: () => (titleCase ??= isTitleCase(text)) };
+  return { line, language, numbers, isDate, titleCase: () => (titleCase ??= isTitleCase(text, language)) };
 }
 
 function readFigure(number: PrintedNumber, passage: Passage, known: ReadonlyMap<number, string>): FoundFigure | Left {

@@ -2,7 +2,6 @@
  * Names: where an article names a person, a group, a body or a place. One pass over all names (Aho–Corasick) on folded
  * text; then rules leave what is none (`leaving/`), and say whom the rest means (`whom/`), as `docs/design.md` counts.
  */
-import { en } from '../../language/en/index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Mention } from '../../story/schema.ts';
 import { sentenceStarts } from '../../text/sentences.ts';
@@ -46,7 +45,7 @@ export function findEntities(
   passages: readonly Passage[],
   vocabulary: Vocabulary,
   index: NameIndex,
-  language: Language = en,
+  language: Language,
 ): Mention[] {
   return findNames(passages, vocabulary, index, language).found.map(({ passage, entity, surface, start, end }) => {
     const { line, block, in: where } = passages[passage] ?? { in: 'body' };
@@ -110,9 +109,9 @@ function readPassage(text: string, { entities }: Vocabulary, language: Language)
     text,
     language,
     line: readLine(text),
-    starts: sentenceStarts(text),
+    starts: sentenceStarts(text, language),
     shouting: text === text.toUpperCase(),
-    titled: isTitleCase(text),
+    titled: isTitleCase(text, language),
     isNear: (entity) => {
       const known = near.get(entity) ?? readNear(entity);
       near.set(entity, known);

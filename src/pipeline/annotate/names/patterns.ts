@@ -1,7 +1,6 @@
 /** From the vocabulary to the patterns that are looked for: every way in which an entity may be printed. */
 import AhoCorasick from 'modern-ahocorasick';
 import type { Language } from '../../language/language.ts';
-import { en } from '../../language/en/index.ts';
 import type { EntityKind } from '../../story/schema.ts';
 import { fold } from '../../text/fold.ts';
 import type { EntityDefinition } from '../../story/input.ts';
@@ -38,7 +37,7 @@ export interface NameIndex {
 type Add = (text: string, pattern: Pattern) => void;
 
 /** @param language of the nouns that names share */
-export function nameIndex({ entities, outlets }: Vocabulary, language: Language = en): NameIndex {
+export function nameIndex({ entities, outlets }: Vocabulary, language: Language): NameIndex {
   const byText = new Map<string, Pattern[]>();
   const add: Add = (text, pattern) => {
     const folded = fold(text).replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 /** What of a paragraph stands outside of quotation marks, and where its sentences begin. */
+import type { Language } from '../../language/language.ts';
 import type { SpeechWords } from '../../language/speech.ts';
 import { sentenceStarts } from '../../text/sentences.ts';
 import { type Line, printed, tokenFrom } from '../../text/tokens.ts';
@@ -7,13 +8,13 @@ import { isTitleCase } from '../../text/words.ts';
 import type { MarkedSpan } from './marks/index.ts';
 
 /** The paragraph with everything inside marks blanked, offsets kept. */
-export function blank(text: string, spans: readonly MarkedSpan[]): string {
+export function blank(text: string, spans: readonly MarkedSpan[], language: Language): string {
   const parts: string[] = [];
   let at = 0;
   for (const { open, close, closed } of spans) {
     const end = closed ? close + 1 : close;
     // A nickname inside a name stays readable: it is no speech and holds the name together.
-    if (isNickname(text, open, close)) continue;
+    if (isNickname(text, open, close, language)) continue;
     parts.push(text.slice(at, open), ' '.repeat(end - open));
     at = end;
   }
@@ -25,7 +26,7 @@ const NICKNAME = 24;
 const GIVEN_NAME = 42;
 
 /** `Nemesio “El Mencho” Oseguera`: capitalized words on both sides. */
-export const isNickname = (text: string, open: number, close: number): boolean =>
+export const isNickname = (text: string, open: number, close: number, language: Language): boolean =>
   close - open <= NICKNAME &&
   /^\p{Lu}[\p{L}\p{M}]{1,40}$/u.test(
     /\s/u.test(text[open - 1] ?? '')
@@ -33,7 +34,7 @@ export const isNickname = (text: string, open: number, close: number): boolean =
       : '',
   ) &&
   /^.\s\p{Lu}/u.test(text.slice(close, close + 3)) &&
-  isTitleCase(text.slice(open + 1, close));
+  isTitleCase(text.slice(open + 1, close), language);
 
 /**
  * Sentence starts outside of quotation marks; a quotation that ends a sentence ends the outer one where a capital
@@ -41,16 +42,16 @@ export const isNickname = (text: string, open: number, close: number): boolean =
  *
  * @param outside the text with quoted words blanked
  */
-export function boundaries(text: string, outside: Line, spans: readonly MarkedSpan[], words: SpeechWords): number[] {
+export function boundaries(text: string, outside: Line, spans: readonly MarkedSpan[], language: Language): number[] {
   let s = -1;
-  return sentenceStarts(text).filter((at) => {
+  return sentenceStarts(text, language).filter((at) => {
     if (at === 0) return true;
     while ((spans[s + 1]?.open ?? Infinity) < at) s++;
     const span = spans[s];
     if (span === undefined) return true;
     if (at <= span.close) return false;
     if (!span.closed || !/^["'”’)\s]*$/.test(text.slice(span.close, at))) return true;
-    return !/[?!]/.test(text[span.close - 1] ?? '') || !goesOn(outside, at, words);
+    return !/[?!]/.test(text[span.close - 1] ?? '') || !goesOn(outside, at, language.speech);
   });
 }
 

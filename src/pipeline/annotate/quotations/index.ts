@@ -3,7 +3,6 @@
  * the rules is in `rules/index.ts`, that of the clauses behind the marks in `clauses/`, of the verbs before them in
  * `verbs/`.
  */
-import { en } from '../../language/en/index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Mention } from '../../story/schema.ts';
 import { hash } from '../../text/words.ts';
@@ -20,6 +19,8 @@ import { outletNames, type Told, toldIn, toldOutlets } from './told.ts';
 export interface QuotedPassage {
   text: string;
   line: number;
+  /** Id of the block. */
+  block: string;
   mentions: readonly Mention[];
 }
 
@@ -30,6 +31,7 @@ export interface FoundQuote {
   speaker?: string;
   speakerName?: string;
   to?: string;
+  block: string;
   line: number;
   start: number;
   end: number;
@@ -48,12 +50,12 @@ const REOPENS = /^["“‘'„]/;
 export function findQuotations(
   passages: readonly QuotedPassage[],
   vocabulary: Vocabulary,
-  language: Language = en,
+  language: Language,
 ): { found: FoundQuote[]; left: (Left & { line: number })[] } {
   const memory: Memory = { cast: new Cast(language.people) };
-  const staged = passages.map(({ text, line, mentions }, i) => {
+  const staged = passages.map(({ text, line, block, mentions }, i) => {
     const spans = markedSpans(text, REOPENS.test(passages[i + 1]?.text ?? ''), language.speech);
-    return { line, paragraph: readParagraph(text, spans, mentions, language) };
+    return { line, block, paragraph: readParagraph(text, spans, mentions, language) };
   });
   for (const { paragraph } of staged)
     for (const { runs } of paragraph.names) for (const run of runs) memory.cast.foresee(run);
@@ -61,12 +63,17 @@ export function findQuotations(
   const giveId = idGiver();
   const found: FoundQuote[] = [];
   const left: (Left & { line: number })[] = [];
-  for (const { line, paragraph } of staged) {
+  for (const { line, block, paragraph } of staged) {
     const passage = readPassage(paragraph, memory);
     const told = passage.spoken.length === 0 ? [] : toldOutlets(paragraph.line, outlets, language);
     const hashed = hash(paragraph.text);
     for (const spoken of passage.spoken)
-      found.push({ id: giveId(hash(String(spoken.start), hashed)), line, ...quoteOf(paragraph.text, spoken, told) });
+      found.push({
+        id: giveId(hash(String(spoken.start), hashed)),
+        block,
+        line,
+        ...quoteOf(paragraph.text, spoken, told),
+      });
     for (const words of passage.left) left.push({ ...words, line });
   }
   return { found, left };
@@ -83,7 +90,7 @@ function idGiver(): (hashed: string) => string {
   };
 }
 
-function quoteOf(text: string, spoken: Spoken, told: readonly Told[]): Omit<FoundQuote, 'id' | 'line'> {
+function quoteOf(text: string, spoken: Spoken, told: readonly Told[]): Omit<FoundQuote, 'id' | 'block' | 'line'> {
   const { kind, speaker, clause, start, end, rule } = spoken;
   const to = clause === undefined ? undefined : toldIn(told, clause);
   return {

@@ -75,7 +75,7 @@ export function readParagraph(
   mentions: readonly Mention[],
   language: Language,
 ): Paragraph {
-  const outside = blank(text, spans);
+  const outside = blank(text, spans, language);
   const line = readLine(outside);
   return {
     language,
@@ -84,7 +84,7 @@ export function readParagraph(
     mentions,
     outside,
     line,
-    starts: boundaries(text, line, spans, language.speech),
+    starts: boundaries(text, line, spans, language),
     names: namesOf(outside, 0, outside.length, mentions, language),
     verbs: verbsOf(line, language),
   };

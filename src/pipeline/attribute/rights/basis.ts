@@ -8,7 +8,7 @@ const LONGEST_USE = 60;
 const LONGEST_LICENCE = 40;
 
 export function findBasis(text: string, language: Language): string | undefined {
-  const found = sentences(text).flatMap(({ start, end }) => {
+  const found = sentences(text, language).flatMap(({ start, end }) => {
     const line = readLine(text.slice(start, end));
     return [useIn(line, language), purposeIn(line, language), licenceIn(line, language)].filter(
       (part) => part !== undefined,

@@ -1,3 +1,4 @@
+import { en } from '../../../../src/pipeline/language/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../src/pipeline/annotate/dates/index.ts';
 import { readLine } from '../../../../src/pipeline/text/tokens.ts';
@@ -6,8 +7,8 @@ import { readLine } from '../../../../src/pipeline/text/tokens.ts';
 const PUBLISHED = { value: '2024-05-15', kind: 'published' } as const;
 const EVENT = { value: '2024-05-12', kind: 'event' } as const;
 
-const inArticle = (text: string) => findDates(text, PUBLISHED).found;
-const inReport = (text: string) => findDates(text, EVENT).found;
+const inArticle = (text: string) => findDates(text, PUBLISHED, en).found;
+const inReport = (text: string) => findDates(text, EVENT, en).found;
 
 describe('in an article with a date of its own', () => {
   it.each([
@@ -79,7 +80,7 @@ describe('in a report of an event without a date of its own', () => {
 });
 
 it('without any date to count from, only what is complete has a value', () => {
-  const { found } = findDates('On Tuesday, in May, last week and on May 5, 2020 or in 2019.', undefined);
+  const { found } = findDates('On Tuesday, in May, last week and on May 5, 2020 or in 2019.', undefined, en);
   expect(found.map(({ expression, value, precision }) => [expression, value, precision])).toEqual([
     ['Tuesday', undefined, 'day'],
     ['May', undefined, 'month'],
@@ -126,7 +127,7 @@ it('columns of a table that stand apart are no date together', () => {
 
 describe('what is left', () => {
   it('is told with the rule and its reason, in the order of the text', () => {
-    const { found, left } = findDates('Theresa May drove Route 1950 on Good Friday.', PUBLISHED);
+    const { found, left } = findDates('Theresa May drove Route 1950 on Good Friday.', PUBLISHED, en);
     expect(found).toEqual([]);
     expect(left.map(({ kind, text, start, end, rule }) => [kind, text, start, end, rule])).toEqual([
       ['date', 'May', 8, 11, 'family-name'],
@@ -137,13 +138,13 @@ describe('what is left', () => {
   });
 
   it('is told once, and not where another rule takes it', () => {
-    expect(findDates('two weeks earlier', PUBLISHED).left.map(({ rule }) => rule)).toEqual(['other-moment']);
-    expect(findDates('No. 5 May 2020', PUBLISHED).found.map(({ rule }) => rule)).toEqual(['month-year']);
-    expect(findDates('No. 5 May 2020', PUBLISHED).left).toEqual([]);
+    expect(findDates('two weeks earlier', PUBLISHED, en).left.map(({ rule }) => rule)).toEqual(['other-moment']);
+    expect(findDates('No. 5 May 2020', PUBLISHED, en).found.map(({ rule }) => rule)).toEqual(['month-year']);
+    expect(findDates('No. 5 May 2020', PUBLISHED, en).left).toEqual([]);
   });
 });
 
 it('a text that is cut into words already is read the same', () => {
   const text = 'since mid-May, Tuesday’s vote';
-  expect(findDates(readLine(text), PUBLISHED)).toEqual(findDates(text, PUBLISHED));
+  expect(findDates(readLine(text), PUBLISHED, en)).toEqual(findDates(text, PUBLISHED, en));
 });

@@ -110,6 +110,6 @@ it('every number of a text is a figure or is left with a reason, in the order of
 
 it('a number that stands in a date is neither', () => {
   const line = 'On 5 March 12 boats sank.';
-  const { found, left } = findFigures(line, (start, end) => start < 10 && end > 3, new Map());
+  const { found, left } = findFigures(line, (start, end) => start < 10 && end > 3, new Map(), en);
   expect([found.map(({ text }) => text), left]).toEqual([['12'], []]);
 });

@@ -24,7 +24,7 @@ export function clauseAfter(
     next !== undefined &&
     until === next.open &&
     next.close - next.open <= TITLE &&
-    isTitleCase(scene.text.slice(next.open + 1, next.close));
+    isTitleCase(scene.text.slice(next.open + 1, next.close), scene.language);
   const clause = { inner, span, at, until, beyondTitle: title ? sentenceEnd(scene, at) : until };
   for (const { name, read } of CLAUSE_RULES) {
     const found = read(scene, clause);

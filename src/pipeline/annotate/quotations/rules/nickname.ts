@@ -5,5 +5,7 @@ export const nickname: Rule = {
   name: 'nickname',
   why: 'A nickname inside a name is a part of the name: Nemesio “El Mencho” Oseguera.',
   read: (scene, { span }) =>
-    isNickname(scene.text, span.open, span.close) ? { left: 'A nickname inside a name is no speech.' } : undefined,
+    isNickname(scene.text, span.open, span.close, scene.language)
+      ? { left: 'A nickname inside a name is no speech.' }
+      : undefined,
 };

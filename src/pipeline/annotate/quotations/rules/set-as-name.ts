@@ -14,7 +14,7 @@ export const setAsName: Rule = {
   read: (scene, words) => {
     const { inner, count } = words;
     const bare = inner.replace(count <= SHORT ? /[.,]$/ : /,$/, '');
-    return count <= LONGEST && !/[.!?…]$/.test(bare) && isTitleCase(bare) && !isIntroduced(scene, words)
+    return count <= LONGEST && !/[.!?…]$/.test(bare) && isTitleCase(bare, scene.language) && !isIntroduced(scene, words)
       ? { left: 'Words that are all capitalized are a name or title.' }
       : undefined;
   },

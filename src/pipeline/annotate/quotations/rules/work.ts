@@ -6,7 +6,7 @@ export const work: Rule = {
   name: 'work',
   why: 'The title of a work is no speech: the film “…”. Only words that are set as titles are can be one.',
   read: (scene, words) =>
-    standsBefore(scene, words, scene.language.speech.works) && isTitleCase(words.inner)
+    standsBefore(scene, words, scene.language.speech.works) && isTitleCase(words.inner, scene.language)
       ? { left: 'The words before the marks make them the title of a work.' }
       : undefined,
 };
