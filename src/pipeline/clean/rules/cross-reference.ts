@@ -75,7 +75,7 @@ const isPun = (text: string): boolean =>
 
 /** "Read the report at https://…" */
 function endsInAddress(line: Line, { orders, own }: Words): boolean {
-  const last = line.text.slice(line.text.search(/\S+$/));
+  const last = line.text.slice(line.text.lastIndexOf(' ') + 1);
   return /\bhttps?:\/\/\S/i.test(last) && orders.at(line, 0) !== undefined && !own.find(line);
 }
 

@@ -114,18 +114,25 @@ function endsInAgency(line: Line, { from, until }: Tail, { agencies, via }: Word
 }
 
 /** "… in the night. Photo Lena Okun", "… Picture credit: Lena Okun", "REUTERS/Lena Okun" */
-function creditsPicture(line: Line, i: number, { from, until }: Tail, words: Words): boolean {
+function creditsPicture(line: Line, i: number, tail: Tail, words: Words): boolean {
   const { tokens } = line;
   const picture = words.picture.at(line, i);
-  if (picture) {
-    const credit = words.credit.at(line, picture.after);
-    const behind = credit?.after ?? picture.after;
-    const mark = /^[:：/]$/.test(tokens[behind]?.key ?? '');
-    const name = tokens[mark ? behind + 1 : behind];
-    if (name === undefined || line.text.length - name.start < LEAST_NAME) return false;
-    if (mark || (credit && name.capital)) return true;
-    return i > 0 && name.capital && (i === from || /^[,|·•–—-]$/.test(tokens[i - 1]?.key ?? ''));
-  }
-  const agency = words.signing.at(line, i);
-  return agency !== undefined && tokens[agency.after]?.key === '/' && agency.after + 1 < until;
+  if (picture === undefined) return isStroked(line, i, tail, words);
+  const credit = words.credit.at(line, picture.after);
+  const behind = credit?.after ?? picture.after;
+  if (/^[:：/]$/.test(tokens[behind]?.key ?? '')) return isName(line, behind + 1);
+  if (!isName(line, behind) || tokens[behind]?.capital !== true) return false;
+  // Without a word for it a credit begins its part of the line: "A picture of Lena Okun" is none.
+  const opens = i === tail.from || /^[,|·•–—-]$/.test(tokens[i - 1]?.key ?? '');
+  return credit !== undefined || (i > 0 && opens);
 }
+
+/** "REUTERS/Lena Okun" */
+function isStroked(line: Line, i: number, { until }: Tail, { signing }: Words): boolean {
+  const agency = signing.at(line, i);
+  return agency !== undefined && line.tokens[agency.after]?.key === '/' && agency.after + 1 < until;
+}
+
+/** Whether the line goes on from a token, for as long as a name is at least. */
+const isName = ({ text, tokens }: Line, at: number): boolean =>
+  text.length - (tokens[at]?.start ?? text.length) >= LEAST_NAME;
