@@ -17,14 +17,13 @@ export const byline: LineReader = {
     const signs = place.nearHead || language.credits.bylines.anywhere.at(line, 0) !== undefined;
     const found = signs && words <= MOST_WORDS ? readByline(line, language) : undefined;
     if (found === undefined && unit.verdict?.rule !== 'editor-byline') return undefined;
-    // A login is all that some pages know; a name below it signs better.
-    const login = /^\p{Ll}[\w.-]*$/u.test(found?.text ?? '');
-    return {
-      confidence: found?.confidence ?? 1,
-      byline: { text: found?.text ?? line.text, weak: (found?.weak ?? false) || login },
-    };
+    const { text, confidence, weak } = found ?? { text: line.text, confidence: 1, weak: false };
+    return { confidence, byline: { text, weak: found !== undefined && (weak === true || isLogin(text)) } };
   },
 };
+
+/** A login is all that some pages know; a name below it signs better. */
+const isLogin = (text: string): boolean => /^\p{Ll}[\w.-]*$/u.test(text);
 
 export interface Byline {
   text: string;
