@@ -3,6 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import manner from './scripts/lint/manner.js';
 
 export default defineConfig(
   globalIgnores(['dist', 'dist-*', '.astro', '.cache', 'playwright-report', 'test-results', 'tests/corpus/*/']),
@@ -29,6 +30,21 @@ export default defineConfig(
       'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
       'regexp/no-super-linear-move': ['error', { report: 'certain' }],
     },
+  },
+  {
+    // The house style, held (docs/design.md, "Manner").
+    files: ['src/**/*.ts'],
+    plugins: { manner },
+    rules: {
+      complexity: ['error', 15],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'manner/pattern-length': 'error',
+    },
+  },
+  {
+    files: ['src/pipeline/**/*.ts'],
+    ignores: ['src/pipeline/language/**'],
+    rules: { 'manner/no-words': 'error' },
   },
   ...astro.configs['flat/recommended'],
   {

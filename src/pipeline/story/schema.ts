@@ -13,13 +13,13 @@ import { z } from 'astro/zod';
 export const SCHEMA_VERSION = '1.0.0';
 
 /** Ids may not be the names of members that every JavaScript object has: such a key would look present in any record. */
-const RESERVED_IDS = new Set(['constructor', 'prototype', 'tostring', 'valueof']);
+const RESERVED_IDS = ['constructor', 'prototype', 'tostring', 'valueof'];
 
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, such as "el-mencho"')
   .max(120)
-  .refine((value) => !RESERVED_IDS.has(value), 'a name that no JavaScript object has by itself');
+  .refine((value) => !RESERVED_IDS.includes(value), 'a name that no JavaScript object has by itself');
 const line = z.int().positive();
 const offset = z.int().nonnegative();
 /** An ISO 8601 calendar day. */
