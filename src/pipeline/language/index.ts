@@ -13,7 +13,11 @@ export const languageOf = (tag: string): Language =>
 
 /** The same shape with nothing in it: no entry of a list, no word of a table. Switches of the language stay. */
 function emptied(value: unknown, depth = 0): unknown {
-  if (Array.isArray(value)) return [];
+  // Lists that belong together keep their number.
+  if (Array.isArray(value))
+    return value.flatMap((member: unknown) => (isList(member) ? [emptied(member, depth + 1)] : []));
+  if (value instanceof Set) return new Set();
+  if (value instanceof Map) return new Map();
   if (typeof value !== 'object' || value === null) return value;
   if (isPhrases(value)) return phrases([]);
   if (depth > 1 && !holdsList(value)) return {};
@@ -21,6 +25,8 @@ function emptied(value: unknown, depth = 0): unknown {
 }
 
 const isPhrases = (value: object): boolean => 'entries' in value && 'whole' in value;
+
+const isList = (value: unknown): boolean => typeof value === 'object' && value !== null && isPhrases(value);
 
 /** A table of words has values; a group of lists has lists. */
 const holdsList = (value: object): boolean =>

@@ -1,5 +1,6 @@
 /** Words beside a word of the calendar that say that no date is meant. */
 import { phrases } from '../../text/phrases.ts';
+import { possessives } from './people/names.ts';
 import type { DoubtWords } from '../calendar.ts';
 
 export const doubt: DoubtWords = {
@@ -187,6 +188,6 @@ export const doubt: DoubtWords = {
     'report',
     'summit',
   ]),
-  possessive: phrases(["'s"]),
+  possessive: phrases(possessives),
   boundaries: phrases(["'s end|start"]),
 };
