@@ -24,6 +24,14 @@ const sites = SITES.filter(isBuilt).map((site, index) => {
   return { ...site, port, url: `http://localhost:${port}${base}` };
 });
 
+/**
+ * In milliseconds: how long a test, and one thing that it waits for, may take. No test is about how long something takes;
+ * what fails for another reason fails as soon as that is known. On two cores that fifteen programs share, a page comes
+ * after seconds.
+ */
+const HANGS = 600_000;
+const NEVER_COMES = 60_000;
+
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
@@ -32,8 +40,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   reporter: 'list',
-  timeout: 30_000,
+  timeout: HANGS,
+  expect: { timeout: NEVER_COMES },
   use: {
+    actionTimeout: NEVER_COMES,
     // A trace of each test costs a third of the time; `npm run test:e2e -- --trace on` makes one.
     screenshot: 'only-on-failure',
     locale: 'en-US',
@@ -57,6 +67,7 @@ export default defineConfig({
     name,
     command: `"${process.execPath}" scripts/serve.ts`,
     url,
+    timeout: HANGS,
     env: { PORT: String(port), OUT_DIR: directory, BASE_PATH: env.BASE_PATH ?? '' },
     reuseExistingServer: false,
   })),

@@ -63,5 +63,5 @@ function playwrightsOwn(): string {
 function starts(path: string): boolean {
   // On Windows the program opens a window at `--version`.
   if (process.platform === 'win32') return existsSync(path);
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 120_000 }).status === 0;
 }

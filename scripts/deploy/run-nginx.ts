@@ -22,7 +22,7 @@ export function findNginx(): string | undefined {
     .find((path) => existsSync(path) && settings(path).includes('--with-http_gzip_static_module'));
 }
 
-const settings = (path: string): string => spawnSync(path, ['-V'], { encoding: 'utf8', timeout: 10_000 }).stderr;
+const settings = (path: string): string => spawnSync(path, ['-V'], { encoding: 'utf8', timeout: 120_000 }).stderr;
 
 export interface Running {
   /** Where the site is, e.g. `http://localhost:8080/news/`. */
@@ -63,7 +63,7 @@ export async function runNginx(nginx: string, directory: string, base: string): 
     rmSync(folder, { recursive: true, force: true });
   };
   const url = `http://localhost:${port}${base}`;
-  for (let tries = 0; tries < 100 && child.exitCode === null; tries++) {
+  for (let tries = 0; tries < 1200 && child.exitCode === null; tries++) {
     if (await answers(url)) return { url, stop };
     await wait(50);
   }

@@ -42,7 +42,7 @@ function run(tool: string, ...given: string[]): { differences: string[]; status:
   return { differences: `${stdout}${stderr}`.trim().split('\n').slice(0, -1), status };
 }
 
-describe.skipIf(!found)('the gold', { timeout: 120_000 }, () => {
+describe.skipIf(!found)('the gold', () => {
   it.each(['structure', 'entities', 'annotations'])('holds for the originals as they are: %s', async (what) => {
     expect(run('gold.mjs', await dataOf(join(shared, 'seeds')), what)).toEqual({ differences: [], status: 0 });
   });
@@ -53,7 +53,7 @@ describe.skipIf(!found)('the gold', { timeout: 120_000 }, () => {
 });
 
 describe.skipIf(!existsSync(join(shared, 'tools/overlap.mjs')))('the wording of the originals', () => {
-  it('is nowhere repeated', { timeout: 120_000 }, () => {
+  it('is nowhere repeated', () => {
     expect(run('overlap.mjs')).toEqual({ differences: [], status: 0 });
   });
 });

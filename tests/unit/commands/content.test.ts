@@ -24,9 +24,8 @@ function run(command: string, files: Files, ...given: string[]): Ran {
 
 const GOOD: Files = { 'articles/a.txt': `${capture()}Share on Facebook\n` };
 const BAD: Files = { ...GOOD, 'articles/b.txt': '', 'articles/c.md': '---\ntitle: a: b\n---\n' };
-const TIMEOUT = 60_000;
 
-describe('check', { timeout: TIMEOUT }, () => {
+describe('check', () => {
   it('has nothing to say of good content but how much it checked', () => {
     const { status, lines } = run('check', GOOD);
     expect(status).toBe(0);
@@ -60,7 +59,7 @@ describe('check', { timeout: TIMEOUT }, () => {
   });
 });
 
-describe('a command', { timeout: TIMEOUT }, () => {
+describe('a command', () => {
   it.each(['check', 'explain'])('(%s) says in a line that there is no such content folder', (command) => {
     const { status, stderr } = spawnSync(process.execPath, ['--no-warnings', `src/commands/${command}.ts`, 'a'], {
       encoding: 'utf8',
@@ -71,7 +70,7 @@ describe('a command', { timeout: TIMEOUT }, () => {
   });
 });
 
-describe('explain', { timeout: TIMEOUT }, () => {
+describe('explain', () => {
   it.each(['a', 'a.txt', 'articles/a.txt'])('accounts for each line of the article called %s', (name) => {
     const { status, lines } = run('explain', GOOD, name);
     expect(status).toBe(0);

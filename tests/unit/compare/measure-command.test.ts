@@ -50,7 +50,7 @@ function run(content: string, ...given: string[]): Ran {
   return { status, output: stdout, errors: stderr };
 }
 
-describe('measure', { timeout: 60_000 }, () => {
+describe('measure', () => {
   it('writes what it finds into the front matter, and the same when it is run again', async () => {
     const [content, originals] = [makeFolder(CONTENT), makeFolder(ORIGINALS)];
     const before = readFileSync(join(content, 'articles/a.md'), 'utf8');

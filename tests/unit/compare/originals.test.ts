@@ -50,7 +50,7 @@ const CONTENTS = [
   ['originals', seeds],
 ] as const;
 
-describe.each(CONTENTS)('the %s', { timeout: 60_000 }, (form, content) => {
+describe.each(CONTENTS)('the %s', (form, content) => {
   const isThere = content === undefined || found;
   const comparison = isThere ? read(content) : undefined;
   const here = async (): Promise<Comparison> => {

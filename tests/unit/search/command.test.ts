@@ -20,7 +20,7 @@ const search = (...args: string[]): Promise<Printed> =>
     (error: unknown) => error as Printed,
   );
 
-describe('the search command', { timeout: 60_000 }, () => {
+describe('the search command', () => {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
