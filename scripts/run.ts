@@ -10,11 +10,13 @@ interface Options {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Gets each line that the process prints, instead of the terminal. */
   readonly onLine?: (line: string) => void;
+  /** Ends the process when it is aborted. */
+  readonly stop?: AbortSignal;
 }
 
 /** Runs a program to its end and returns its exit status; a program that cannot be started, or was killed, is 1. */
 export function run(command: string, args: readonly string[], options: Options = {}): Promise<number> {
-  const { env = {}, onLine } = options;
+  const { env = {}, onLine, stop } = options;
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
@@ -22,13 +24,16 @@ export function run(command: string, args: readonly string[], options: Options =
       stdio: onLine ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     for (const stream of [child.stdout, child.stderr]) {
-      if (stream && onLine) eachLine(stream, onLine);
+      if (stream && onLine) void eachLine(stream, onLine);
     }
+    const end = (): void => void child.kill();
+    stop?.addEventListener('abort', end);
     child.on('error', (error) => {
       process.stderr.write(`${command}: ${error.message}\n`);
       resolve(1);
     });
     child.on('close', (status) => {
+      stop?.removeEventListener('abort', end);
       resolve(status ?? 1);
     });
   });
@@ -39,7 +44,8 @@ export function runNode(file: string, args: readonly string[] = [], options: Opt
   return run(process.execPath, [file, ...args], options);
 }
 
-function eachLine(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {
+/** Hands on what a stream says, a line at a time, until it has ended. */
+export function eachLine(stream: NodeJS.ReadableStream, onLine: (line: string) => void): Promise<void> {
   let rest = '';
   stream.setEncoding('utf8');
   stream.on('data', (chunk: string) => {
@@ -47,7 +53,10 @@ function eachLine(stream: NodeJS.ReadableStream, onLine: (line: string) => void)
     rest = lines.pop() ?? '';
     lines.forEach(onLine);
   });
-  stream.on('end', () => {
-    if (rest !== '') onLine(rest);
+  return new Promise((resolve) => {
+    stream.on('end', () => {
+      if (rest !== '') onLine(rest);
+      resolve();
+    });
   });
 }

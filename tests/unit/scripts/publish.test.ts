@@ -1,139 +1,439 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Publishing: the last good site stays until a whole one takes its place, and nothing else is touched. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import fs, { existsSync, readFileSync, rmSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { expectedFiles, htmlFiles, pageProblems } from '../../../scripts/build/pages.ts';
-import { freshFolder, publish, recover, refusal } from '../../../scripts/build/publish.ts';
-import { differences } from '../../../scripts/test/compare.ts';
-import { loadLibrary } from '../../../src/library/index.ts';
-import { makeEdition } from '../../../src/queries/edition.ts';
+import { describe, expect, it } from 'vitest';
+import { takeLock } from '../../../scripts/build/lock.ts';
+import { MARKER } from '../../../scripts/build/marker.ts';
+import { type Build, type Outcome, publish } from '../../../scripts/build/publish.ts';
+import { precompress } from '../../../scripts/deploy/precompress.ts';
+import { BUILDER, type Grounds, grounds } from './grounds.ts';
+import { building, everything } from './small-site.ts';
 
-/** No process has it: Linux ends at 2^22. */
-const GONE = 2 ** 30;
+const PUBLISHED = { kind: 'published' };
 
-let folder: string;
-let target: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'colophon-build-'));
-  target = join(folder, 'dist');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function site(path: string, text: string): void {
-  mkdirSync(path, { recursive: true });
-  writeFileSync(join(path, 'index.html'), text);
-}
-const shown = (): string => readFileSync(join(target, 'index.html'), 'utf8');
+/** Names at the top of the folder, and what the site says. */
+const names = ({ folder }: Grounds): string[] => fs.readdirSync(folder).sort();
+const shown = ({ target }: Grounds): string => readFileSync(join(target, 'index.html'), 'utf8');
 
 describe('a finished build', () => {
-  it('takes the place of the last one and leaves nothing else behind', () => {
-    site(target, 'old');
-    writeFileSync(join(target, 'gone.html'), '');
-    site(freshFolder(target), 'new');
-    publish(freshFolder(target), target);
-    expect(shown()).toBe('new');
-    expect(readdirSync(folder)).toEqual(['dist']);
-    expect(readdirSync(target)).toEqual(['index.html']);
+  it('takes the place of the last one and leaves nothing else behind', async () => {
+    const ground = grounds();
+    await publish(ground.target, [], building('old'));
+    expect(await publish(ground.target, [], building('new'))).toEqual(PUBLISHED);
+    expect(shown(ground)).toBe('new');
+    expect(names(ground)).toEqual(['dist']);
+    expect(Object.keys(everything(ground.target))).not.toContain('cache');
   });
 
-  it('is put in place where there was none', () => {
-    site(freshFolder(target), 'new');
-    publish(freshFolder(target), target);
-    expect(shown()).toBe('new');
+  it.each([
+    ['nothing', () => ''],
+    ['an empty folder', ({ make }: Grounds) => make('dist')],
+  ])('comes where there was %s', async (_, prepare) => {
+    const ground = grounds();
+    prepare(ground);
+    expect(await publish(ground.target, [], building('new'))).toEqual(PUBLISHED);
+    expect(shown(ground)).toBe('new');
+    expect(names(ground)).toEqual(['dist']);
   });
 
-  it('that is not there leaves the last one', () => {
-    site(target, 'old');
-    expect(() => publish(freshFolder(target), target)).toThrow('ENOENT');
-    expect(shown()).toBe('old');
-    expect(readdirSync(folder)).toEqual(['dist']);
+  it('makes the folders above its place', async () => {
+    const ground = grounds();
+    expect(await publish(ground.at('host/news'), [], building('new'))).toEqual(PUBLISHED);
+    expect(readFileSync(ground.at('host/news/index.html'), 'utf8')).toBe('new');
+  });
+
+  it('stands under a name with spaces, accents and signs of patterns', async () => {
+    const ground = grounds();
+    const target = ground.at('días (1) [x] $ *');
+    await publish(target, [], building('old'));
+    expect(await publish(target, [], building('new'))).toEqual(PUBLISHED);
+    expect(names(ground)).toEqual(['días (1) [x] $ *']);
+  });
+
+  it('has the same marker each time, which tells of no machine', async () => {
+    const [one, other] = [grounds(), grounds()];
+    for (const ground of [one, other]) await publish(ground.target, [], building('new'));
+    expect(readFileSync(one.at(`dist/${MARKER}`), 'utf8')).toBe(
+      '{"colophon":"site","files":{"404.html":1,"articles":2,"index.html":1}}\n',
+    );
+    expect(everything(one.target)).toEqual(everything(other.target));
+  });
+
+  it.each([
+    ['compressed copies', ({ target }: Grounds) => precompress(target)],
+    ['what file managers leave', ({ put }: Grounds) => [put('dist/.DS_Store'), put('dist/articles/Thumbs.db')]],
+    ['a file less', ({ remove }: Grounds) => remove('dist/404.html')],
+  ])('takes the place of a site with %s', async (_, change) => {
+    const ground = grounds();
+    await publish(ground.target, [], building('old '.repeat(1000)));
+    change(ground);
+    expect(await publish(ground.target, [], building('new'))).toEqual(PUBLISHED);
+    expect(shown(ground)).toBe('new');
+  });
+});
+
+describe('what stands beside the site stays, whatever its name:', () => {
+  it.each([
+    'dist-previous-2024',
+    'dist-previous-1',
+    'dist-building-2147483647',
+    'dist-building-old',
+    'dist-seeds',
+    'dist.old',
+    'dist2',
+    'previous',
+    'site',
+  ])('%s', async (name) => {
+    const ground = grounds();
+    ground.site('dist', 'old');
+    ground.put(`${name}/index.html`);
+    ground.put(`${name}/.git/HEAD`);
+    ground.put(`${name}/thesis.doc`);
+    const before = everything(ground.at(name));
+    await publish(ground.target, [], building('new'));
+    expect(everything(ground.at(name))).toEqual(before);
+    expect(names(ground)).toEqual(['dist', name].sort());
+  });
+});
+
+describe('a build that goes wrong leaves the last one:', () => {
+  const failures: readonly [what: string, build: (ground: Grounds) => Build, says: string | RegExp][] = [
+    ['it finds problems', () => () => Promise.resolve(['A page is missing.']), 'A page is missing.'],
+    [
+      'its site vanishes',
+      () => async (workplace) => {
+        await building('new')(workplace);
+        rmSync(workplace.site, { recursive: true });
+        return [];
+      },
+      /site: it is not there any more/,
+    ],
+    [
+      'its whole workplace vanishes',
+      ({ at }) =>
+        async (workplace) => {
+          await building('new')(workplace);
+          rmSync(at('dist-building'), { recursive: true });
+          return [];
+        },
+      /site: it is not there any more/,
+    ],
+    [
+      'the disk is full',
+      () => (workplace) => {
+        const path = join(workplace.site, 'index.html');
+        return Promise.reject(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path }));
+      },
+      /index\.html: there is no space left\. Make some/,
+    ],
+  ];
+  it.each(failures)('%s', async (_, build, says) => {
+    const ground = grounds();
+    ground.site('dist', 'old');
+    const outcome = await publish(ground.target, [], build(ground));
+    expect(outcome).toMatchObject({ kind: 'failed', problems: [expect.stringMatching(says)] });
+    expect(shown(ground)).toBe('old');
+    expect(await publish(ground.target, [], building('new'))).toEqual(PUBLISHED);
+    expect(names(ground)).toEqual(['dist']);
+  });
+
+  it('it throws', async () => {
+    const ground = grounds();
+    ground.site('dist', 'old');
+    await expect(publish(ground.target, [], () => Promise.reject(new Error('a fault')))).rejects.toThrow('a fault');
+    expect(shown(ground)).toBe('old');
+    expect(names(ground)).toEqual(['dist']);
+    expect(await publish(ground.target, [], building('new'))).toEqual(PUBLISHED);
+  });
+});
+
+describe('what comes into the place of the site while it is built, stays:', () => {
+  const arrivals: readonly [what: string, arrive: (ground: Grounds) => unknown, says: string][] = [
+    ['a thesis in the last site', ({ put }) => put('dist/thesis.doc'), 'holds files that no build made'],
+    ['a folder of somebody’s', ({ put, remove }) => [remove('dist'), put('dist/thesis.doc')], 'is not empty'],
+    ['a file', ({ put, remove }) => [remove('dist'), put('dist')], 'is not a folder'],
+    ['a link', ({ link, remove }) => [remove('dist'), link('dist', '.')], 'is a symbolic link'],
+  ];
+  it.each(arrivals)('%s', async (_, arrive, says) => {
+    const ground = grounds();
+    ground.site('dist', 'old');
+    let before = {};
+    const outcome = await publish(ground.target, [], async (workplace) => {
+      const problems = await building('new')(workplace);
+      arrive(ground);
+      before = fs.lstatSync(ground.target).isDirectory() ? everything(ground.target) : {};
+      return problems;
+    });
+    expect(outcome).toMatchObject({ kind: 'failed', problems: [expect.stringContaining(says)] });
+    if (fs.lstatSync(ground.target).isDirectory()) expect(everything(ground.target)).toEqual(before);
+    expect(names(ground)).toEqual(['dist']);
+  });
+});
+
+/** Publishes while the file system refuses one kind of call on paths that match. */
+async function refusing(name: 'renameSync' | 'rmSync', path: RegExp, code: string, ground: Grounds): Promise<Outcome> {
+  const real = fs[name] as (...given: unknown[]) => void;
+  Object.assign(fs, {
+    [name]: (...given: unknown[]) => {
+      if (path.test(given.map(String).join(' → '))) throw Object.assign(new Error(code), { code });
+      real(...given);
+    },
+  });
+  syncBuiltinESMExports();
+  try {
+    return await publish(ground.target, [], building('new'));
+  } finally {
+    Object.assign(fs, { [name]: real });
+    syncBuiltinESMExports();
+  }
+}
+
+describe('where the file system refuses', () => {
+  it('to take the last site away, it stays', async () => {
+    const ground = grounds();
+    ground.site('dist', 'old');
+    const outcome = await refusing('renameSync', /dist → .*previous$/, 'EXDEV', ground);
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      problems: [expect.stringContaining('in a lower layer of a container')],
+    });
+    expect(shown(ground)).toBe('old');
+    expect(names(ground)).toEqual(['dist']);
+  });
+
+  it('to put the new one in its place, the last one comes back', async () => {
+    const ground = grounds();
+    ground.site('dist', 'old');
+    const outcome = await refusing('renameSync', /site → .*dist$/, 'EPERM', ground);
+    expect(outcome).toMatchObject({ kind: 'failed', problems: [expect.stringContaining('it may not be changed')] });
+    expect(shown(ground)).toBe('old');
+    expect(names(ground)).toEqual(['dist']);
+  });
+
+  it('even to put the last one back, it says where it is, and the next build does it', async () => {
+    const ground = grounds();
+    ground.site('dist', 'old');
+    const outcome = await refusing('renameSync', /→ .*dist$/, 'EPERM', ground);
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      problems: [
+        expect.stringContaining('it may not be changed'),
+        expect.stringContaining(
+          `The last good site is in ${ground.at('dist-building/previous')} and could not be put back.`,
+        ),
+      ],
+    });
+    expect(await publish(ground.target, [], () => Promise.resolve(['Not now.']))).toMatchObject({ kind: 'failed' });
+    expect(shown(ground)).toBe('old');
+    expect(names(ground)).toEqual(['dist']);
+  });
+
+  it('to remove what is no longer needed, the new site stands, and the next build removes it', async () => {
+    const ground = grounds();
+    ground.site('dist', 'old');
+    const outcome = await refusing('rmSync', /previous/, 'EBUSY', ground);
+    expect(outcome).toEqual({ kind: 'published', left: expect.stringContaining('another program uses it') as string });
+    expect(shown(ground)).toBe('new');
+    expect(await publish(ground.target, [], building('newer'))).toEqual(PUBLISHED);
+    expect(names(ground)).toEqual(['dist']);
   });
 });
 
 describe('after a build that was killed', () => {
-  it('between the two renames, the last good build comes back', () => {
-    site(`${target}-previous-${GONE}`, 'old');
-    site(`${target}-building-${GONE}`, 'new');
-    recover(target);
-    expect(shown()).toBe('old');
-    expect(readdirSync(folder)).toEqual(['dist']);
+  const cases: readonly [when: string, prepare: (ground: Grounds) => unknown, last: string][] = [
+    ['when it had locked the place', ({ put, site }) => [site('dist', 'old'), put('dist-building.lock', '')], 'old'],
+    ['when it had made its workplace', ({ make, site }) => [site('dist', 'old'), make('dist-building')], 'old'],
+    [
+      'while it wrote the first marker',
+      ({ put, site }) => [site('dist', 'old'), put(`dist-building/${MARKER}-new`, '{"colo')],
+      'old',
+    ],
+    [
+      'half way',
+      ({ put, site, workplace }) => [
+        site('dist', 'old'),
+        workplace(),
+        put('dist-building/site/articles/a/index.html', 'half'),
+        put('dist-building/cache/kept'),
+      ],
+      'old',
+    ],
+    [
+      'between the two renames',
+      ({ site, workplace }) => [workplace(), site('dist-building/previous', 'old'), site('dist-building/site', 'new')],
+      'old',
+    ],
+    [
+      'between the two renames, and somebody made an empty folder since',
+      ({ make, site, workplace }) => [workplace(), site('dist-building/previous', 'old'), make('dist')],
+      'old',
+    ],
+    [
+      'after both renames',
+      ({ site, workplace }) => [site('dist', 'new'), workplace(), site('dist-building/previous', 'old')],
+      'new',
+    ],
+    [
+      'while it tidied up',
+      ({ put, site, workplace }) => [
+        site('dist', 'new'),
+        workplace(),
+        put('dist-building/previous/articles/a/index.html', 'old'),
+      ],
+      'new',
+    ],
+    [
+      'in another container, by a process whose number is in use here',
+      (ground) => {
+        ground.site('dist', 'old');
+        const marker = { colophon: 'work', pid: process.pid, host: 'elsewhere', since: '2031-03-04T05:06:07Z' };
+        ground.put(`dist-building/${MARKER}`, JSON.stringify(marker));
+        ground.put('dist-building.lock', '');
+      },
+      'old',
+    ],
+  ];
+  it.each(cases)('%s, the last good site stands and the next build goes well', async (_, prepare, last) => {
+    const ground = grounds();
+    prepare(ground);
+    let before = '';
+    const outcome = await publish(ground.target, [], async (given) => {
+      before = shown(ground);
+      expect(fs.readdirSync(ground.at('dist-building')).sort()).toEqual([MARKER, 'site']);
+      return building('next')(given);
+    });
+    expect(outcome).toEqual(PUBLISHED);
+    expect(before).toBe(last);
+    expect(shown(ground)).toBe('next');
+    expect(names(ground)).toEqual(['dist']);
   });
 
-  it('half way, what it made is removed', () => {
-    site(target, 'old');
-    site(`${target}-building-${GONE}`, 'half');
-    recover(target);
-    expect(readdirSync(folder)).toEqual(['dist']);
-  });
-
-  it("another build's folder is left alone while that runs, and so is any other name", () => {
-    site(`${target}-building-${process.pid}`, 'at work');
-    site(`${target}-seeds`, 'another site');
-    recover(target);
-    expect(readdirSync(folder).sort()).toEqual([`dist-building-${process.pid}`, 'dist-seeds']);
+  it('between the renames, somebody’s own folder has come: both are kept, and the build says where', async () => {
+    const ground = grounds();
+    ground.workplace();
+    ground.site('dist-building/previous', 'old');
+    ground.put('dist/thesis.doc');
+    const before = everything(ground.folder);
+    expect(await publish(ground.target, [], building('new'))).toMatchObject({ kind: 'refused' });
+    expect(everything(ground.folder)).toEqual(before);
+    rmSync(ground.target, { recursive: true });
+    expect(await publish(ground.target, [], () => Promise.resolve(['Not now.']))).toMatchObject({ kind: 'failed' });
+    expect(shown(ground)).toBe('old');
   });
 });
 
-describe('a folder for the build', () => {
-  it('may be new, empty or a built site', () => {
-    expect(refusal(target, join(folder, 'project'))).toBeUndefined();
-    mkdirSync(target);
-    expect(refusal(target, join(folder, 'project'))).toBeUndefined();
-    site(target, 'old');
-    expect(refusal(target, join(folder, 'project'))).toBeUndefined();
+describe('two builds at once', () => {
+  it('the second says who builds and since when, and touches nothing', async () => {
+    const ground = grounds();
+    ground.site('dist', 'old');
+    let second: Outcome | undefined;
+    const first = await publish(ground.target, [], async (workplace) => {
+      const problems = await building('first')(workplace);
+      const before = everything(ground.folder);
+      second = await publish(ground.target, [], building('second'));
+      expect(everything(ground.folder)).toEqual(before);
+      return problems;
+    });
+    expect(first).toEqual(PUBLISHED);
+    expect(second).toMatchObject({ kind: 'refused' });
+    expect(JSON.stringify(second)).toMatch(
+      new RegExp(`dist is being built already, by process ${process.pid} on .+ since 20\\d\\d-.+Z\\. Wait for its end`),
+    );
+    expect(shown(ground)).toBe('first');
   });
 
-  it('may not be the project, a folder above it, or a folder of other files', () => {
-    expect(refusal(folder, folder)).toContain('holds the project itself');
-    expect(refusal(folder, join(folder, 'project'))).toContain('holds the project itself');
-    mkdirSync(target);
-    writeFileSync(join(target, 'thesis.doc'), '');
-    expect(refusal(target, join(folder, 'project'))).toContain('holds other files than a built site');
-    expect(existsSync(join(target, 'thesis.doc'))).toBe(true);
+  it('in two processes, by another path to the same folder', async () => {
+    const ground = grounds();
+    ground.site('dist', 'old');
+    ground.link('link', '.');
+    const { target } = ground;
+    await publish(target, [], (workplace) => {
+      const { stdout } = spawnSync(process.execPath, [BUILDER, ground.at('link/dist'), 'second'], { encoding: 'utf8' });
+      expect(stdout).toContain(`is being built already, by process ${process.pid}`);
+      return building('first')(workplace);
+    });
+    expect(shown(ground)).toBe('first');
+    expect(names(ground)).toEqual(['dist', 'link']);
+  });
+
+  it('that begin in the same moment: one of them builds', async () => {
+    const ground = grounds();
+    const children = ['one', 'two', 'three'].map((text) =>
+      spawn(process.execPath, [BUILDER, ground.target, text, '-1', '2']),
+    );
+    const said = await Promise.all(
+      children.map(async (child) => {
+        const chunks: string[] = [];
+        child.stdout.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
+        await once(child, 'close');
+        return chunks.join('');
+      }),
+    );
+    const published = said.filter((text) => text.includes('"published"'));
+    expect(published.length).toBeGreaterThan(0);
+    for (const text of said) expect(text).toMatch(/"published"|is being built already, by process \d+/);
+    expect(['one', 'two', 'three']).toContain(shown(ground));
+    expect(names(ground)).toEqual(['dist']);
+  });
+
+  it('into two folders beside each other go on together', async () => {
+    const ground = grounds();
+    await publish(ground.target, [], async (workplace) => {
+      expect(await publish(ground.at('dist-seeds'), [], building('beside'))).toEqual(PUBLISHED);
+      return building('new')(workplace);
+    });
+    expect(names(ground)).toEqual(['dist', 'dist-seeds']);
+  });
+
+  it('where the holder does not say who it is, the second says what is locked', async () => {
+    const ground = grounds();
+    const lock = takeLock(ground.at('dist-building.lock'));
+    const outcome = await publish(ground.target, [], building('second'));
+    lock?.release();
+    expect(JSON.stringify(outcome)).toContain('is being built already, by another process');
+    expect(existsSync(ground.target)).toBe(false);
+    expect(await publish(ground.target, [], building('second'))).toEqual(PUBLISHED);
   });
 });
 
-describe('the pages of a build', () => {
-  it('counts the HTML files of all folders', () => {
-    site(target, '');
-    site(join(target, 'articles', 'a'), '');
-    writeFileSync(join(target, 'feed.xml'), '');
-    expect(htmlFiles(target)).toEqual(['articles/a/index.html', 'index.html']);
+describe('a lock', () => {
+  it('has one holder, is free again after it, and leaves no file', () => {
+    const { at, folder } = grounds();
+    const lock = takeLock(at('lock'));
+    expect(takeLock(at('lock'))).toBeUndefined();
+    lock?.release();
+    expect(fs.readdirSync(folder)).toEqual([]);
+    const again = takeLock(at('lock'));
+    expect(again).toBeDefined();
+    again?.release();
   });
 
-  it('is right when Astro reports as many and each that the content asks for is there', () => {
-    expect(pageProblems(['404.html', 'index.html'], 2, ['index.html'])).toEqual([]);
+  it('ends with its holder, even one that is killed', async () => {
+    const { at } = grounds();
+    const held = `import { takeLock } from ${JSON.stringify(new URL('../../../scripts/build/lock.ts', import.meta.url).href)};
+      takeLock(${JSON.stringify(at('lock'))}); process.stdout.write('held'); setInterval(() => {}, 1000);`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', held]);
+    await once(child.stdout, 'data');
+    expect(takeLock(at('lock'))).toBeUndefined();
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    const lock = takeLock(at('lock'));
+    expect(lock).toBeDefined();
+    lock?.release();
   });
 
-  it('is wrong when a file is missing, or no number was reported', () => {
-    expect(pageProblems(['404.html', 'index.html'], 3, [])).toEqual([expect.stringContaining('reports 3 pages')]);
-    expect(pageProblems(['index.html'], undefined, [])).toEqual([expect.stringContaining('did not report')]);
-    expect(pageProblems(['index.html'], 1, ['404.html'])).toEqual([
-      'The build has no 404.html, which the content asks for.',
-    ]);
-  });
-
-  it('counts a page for each article, name, event and text of the content', async () => {
-    const edition = makeEdition(await loadLibrary());
-    const files = expectedFiles(edition);
-    const { stories, entities, events, pages } = edition;
-    expect(files.length).toBe(2 + stories.length + entities.length + 6 * events.length + pages.length);
-    expect(files).toContain(`articles/${stories[0]!.slug}/index.html`);
-    expect(files).toContain('about/index.html');
-  });
-});
-
-describe('two builds', () => {
-  it('are compared byte for byte', () => {
-    const again = join(folder, 'again');
-    site(target, 'same');
-    site(again, 'same');
-    expect(differences(target, again)).toEqual([]);
-    site(again, 'some');
-    writeFileSync(join(again, 'more.html'), '');
-    expect(differences(target, again)).toEqual(['index.html differs from byte 1 on', `more.html is only in ${again}`]);
+  it('whose file is replaced is a new one: nobody holds a file that nobody else finds', () => {
+    const { at } = grounds();
+    const first = takeLock(at('lock'));
+    rmSync(at('lock'));
+    const second = takeLock(at('lock'));
+    expect(second).toBeDefined();
+    expect(takeLock(at('lock'))).toBeUndefined();
+    second?.release();
+    first?.release();
+    expect(existsSync(at('lock'))).toBe(false);
   });
 });
