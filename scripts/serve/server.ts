@@ -64,7 +64,7 @@ export function createSite({ directory, base }: SiteOptions): Server {
         // A range that ends before it begins makes sirv throw; nothing here is large enough to be sent in parts.
         delete request.headers.range;
         request.url = `/${address.file.split('/').map(encodeURIComponent).join('/')}`;
-        if (isFile(join(directory, address.file))) send(request, response);
+        if (!isHidden(address.file) && isFile(join(directory, address.file))) send(request, response);
         else missing(response, directory);
     }
   }
@@ -93,6 +93,11 @@ function missing(response: ServerResponse, directory: string): void {
 function plain(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': caching.other });
   response.end(PLAIN[status]);
+}
+
+/** The marker of a build, or a repository that somebody published by mistake; `.well-known` is for all. */
+function isHidden(file: string): boolean {
+  return file.split('/').some((name) => name.startsWith('.') && name !== '.well-known');
 }
 
 function isFile(path: string): boolean {

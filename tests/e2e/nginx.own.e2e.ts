@@ -108,7 +108,7 @@ for (const name of ['own', 'prefixed'] as const) {
     });
 
     test('what is not there is the 404 page, with that status and the headers', async () => {
-      for (const path of ['nothing', 'nothing/of/the/kind/', '_astro/', 'articles/nothing/']) {
+      for (const path of ['nothing', 'nothing/of/the/kind/', '_astro/', 'articles/nothing/', '.colophon-build']) {
         const { status, headers, body } = await get(at(path));
         expect(status, path).toBe(404);
         expect(body.toString(), path).toContain('No page stands here');

@@ -18,6 +18,9 @@ beforeAll(async () => {
     '404.html': '<title>Not found</title>',
     'articles/a/index.html': '<title>A</title>',
     '_astro/site.abc.css': 'p{}',
+    '.colophon-build': '{}',
+    'data/.git/HEAD': 'ref: refs/heads/main',
+    '.well-known/security.txt': 'Contact: mailto:desk@example.org',
     'data/table.csv': 'Peña,1',
   };
   for (const [name, text] of Object.entries(files)) {
@@ -100,7 +103,12 @@ describe('the server', () => {
     expect(headers.location).toBe('/articles/a/?x=1');
   });
 
-  it.each(['/nothing', '/nothing/', '/articles/', '/_astro', `/${'long'.repeat(900)}`])(
+  it('sends what is well known', async () => {
+    expect((await get('/.well-known/security.txt')).status).toBe(200);
+  });
+
+  const HIDDEN = ['/.colophon-build', '/%2Ecolophon-build', '/data/.git/HEAD'];
+  it.each(['/nothing', '/nothing/', '/articles/', '/_astro', `/${'long'.repeat(900)}`, ...HIDDEN])(
     'shows the page for 404 at %.20s',
     async (path) => {
       const { status, headers, body } = await get(path);
