@@ -19,4 +19,4 @@ export function valueDifferences(a: unknown, b: unknown, path = '$'): string[] {
   return Object.is(a, b) ? [] : [`${path}: ${show(a)} → ${show(b)}`];
 }
 
-const show = (value: unknown): string => (value === undefined ? 'nothing' : (JSON.stringify(value) ?? '').slice(0, 80));
+const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80));

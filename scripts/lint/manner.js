@@ -1,12 +1,28 @@
 // @ts-check
 /** Rules of the house style that no plugin has (docs/design.md, "Manner"). */
 
+/** @typedef {import('eslint').Rule.Node} Node */
+
 /** Longer patterns are lists in disguise, and nobody reads them. */
 const LONGEST_PATTERN = 200;
 /** So many letters in a row outside of escapes and classes are a word. */
 const LETTERS_OF_A_WORD = 3;
+/** Fewer may be the names of anything. */
+const WORDS_OF_A_LIST = 3;
 /** Names of formats and addresses are of no language. */
-const TECHNICAL = new Set(['com', 'http', 'https', 'javascript', 'mailto', 'markdown', 'net', 'org', 'text', 'txt', 'www']);
+const TECHNICAL = new Set([
+  'com',
+  'http',
+  'https',
+  'javascript',
+  'mailto',
+  'markdown',
+  'net',
+  'org',
+  'text',
+  'txt',
+  'www',
+]);
 
 /** @param {string} pattern @returns {string | undefined} the first word of a language that a pattern holds */
 export function wordIn(pattern) {
@@ -45,16 +61,17 @@ const noWords = {
       const word = 'regex' in node ? wordIn(node.regex.pattern) : undefined;
       if (word !== undefined) context.report({ node, messageId: 'word', data: { word } });
     },
-    'NewExpression[callee.name="RegExp"]'(node) {
+    'NewExpression[callee.name="RegExp"]'(/** @type {Node} */ node) {
       context.report({ node, messageId: 'joined' });
     },
     // 'the of and'.split(' '), new Set(['the', 'of', 'and'])
-    'CallExpression[callee.object.type="Literal"][callee.property.name="split"]'(node) {
+    'CallExpression[callee.object.type="Literal"][callee.property.name="split"]'(/** @type {Node} */ node) {
       context.report({ node, messageId: 'list' });
     },
-    'NewExpression[callee.name="Set"] > ArrayExpression.arguments'(node) {
-      const words = node.elements.filter((/** @type {any} */ item) => /^\p{L}{2,}/u.test(String(item?.value ?? '')));
-      if (words.length >= 3) context.report({ node, messageId: 'list' });
+    'NewExpression[callee.name="Set"] > ArrayExpression.arguments'(/** @type {Node} */ node) {
+      if (node.type !== 'ArrayExpression') return;
+      const words = node.elements.filter((item) => item?.type === 'Literal' && /^\p{L}{2,}/u.test(String(item.value)));
+      if (words.length >= WORDS_OF_A_LIST) context.report({ node, messageId: 'list' });
     },
   }),
 };
