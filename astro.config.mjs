@@ -21,7 +21,7 @@ const bareImports = {
 };
 
 export default defineConfig({
-  site: origin,
+  ...(origin !== undefined && { site: origin }),
   base,
   output: 'static',
   server: { port: Number(process.env['PORT']) || 4321 },

@@ -10,7 +10,7 @@ import { type Edition, makeEdition } from '../src/queries/edition.ts';
 import { pagefindFiles } from '../src/search/chunked/files.ts';
 import { chunk } from '../src/search/chunked/write.ts';
 import { isChunked, searchRecords } from '../src/search/index-of.ts';
-import { CHUNKS, contact, deployment, searchesByChunks, site } from '../src/site.ts';
+import { CHUNKS, contact, deployment, leftOut, searchesByChunks, site } from '../src/site.ts';
 import { runAstro } from './build/astro.ts';
 import { keptFolders } from './build/kept.ts';
 import { readLine } from './build/log.ts';
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
       return fail(outcome.problems);
     case 'published':
       if (outcome.left !== undefined) process.stderr.write(`Left behind: ${outcome.left}\n`);
-      process.stdout.write(`The site is in ${place}.\n`);
+      process.stdout.write(`The site is in ${place}.\n${leftOut(deployment())}`);
       return 0;
   }
 }

@@ -19,21 +19,23 @@ export const site = {
 
 /** Where a built site will stand. */
 export interface Deployment {
-  /** Origin without a path or a final slash, e.g. `https://news.example.org`. */
-  readonly origin: string;
+  /**
+   * Origin without a path or a final slash, e.g. `https://news.example.org`. Absent where nobody has said it: then no
+   * whole address can be written that is true.
+   */
+  readonly origin?: string;
   /** Path prefix that begins and ends with a slash: `/`, or `/colophon/`. */
   readonly base: string;
 }
 
-const DEFAULT_ORIGIN = 'http://localhost:4321';
-
 /** Reads `SITE_URL` and `BASE_PATH`; throws with the corrected setting where one cannot be used. */
 export function deployment(env: Environment = process.env): Deployment {
-  return { origin: parseOrigin(env['SITE_URL']), base: parseBase(env['BASE_PATH']) };
+  const origin = parseOrigin(env['SITE_URL']);
+  return { ...(origin !== undefined && { origin }), base: parseBase(env['BASE_PATH']) };
 }
 
-function parseOrigin(value: string | undefined): string {
-  if (!value) return DEFAULT_ORIGIN;
+function parseOrigin(value: string | undefined): string | undefined {
+  if (!value) return undefined;
   const url = URL.parse(value);
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Error(`SITE_URL: expected an address such as https://news.example.org, found "${value}".`);
@@ -61,6 +63,15 @@ function parseBase(value: string | undefined): string {
 export function withBase(path: string, base: string): string {
   return base.replace(/\/?$/, '/') + path.replace(/^\/+/, '');
 }
+
+/** The address of a page for those who meet it elsewhere: whole, or without an origin the path under the prefix. */
+export const addressAt = (path: string, { origin = '', base }: Deployment): string => origin + withBase(path, base);
+
+/** What a build has to say at its end where no origin was given; a line, or nothing. */
+export const leftOut = ({ origin }: Deployment): string =>
+  origin === undefined
+    ? 'Without SITE_URL, addresses are paths, and feeds, sitemap, canonical links, structured data and share images are left out: SITE_URL=https://news.example.org npm run build\n'
+    : '';
 
 /** Whom to write to about corrections, a reply or a removal. */
 export interface Contact {

@@ -23,12 +23,15 @@ const DEFAULTS = {
   SEARCH: undefined,
 };
 
+const SITE_URL = 'https://news.example.org';
+
+/** Two are told where they will stand, and two are not: what needs a whole address is in the first, and not in the others. */
 export const SITES: readonly Site[] = [
   { name: 'own', directory: 'dist', env: DEFAULTS, about: "the project's own content" },
   {
     name: 'originals',
     directory: 'dist-seeds',
-    env: { ...DEFAULTS, CONTENT_DIR: ORIGINALS },
+    env: { ...DEFAULTS, CONTENT_DIR: ORIGINALS, SITE_URL },
     about: 'the original articles',
   },
   {
@@ -37,7 +40,7 @@ export const SITES: readonly Site[] = [
     env: {
       ...DEFAULTS,
       BASE_PATH: '/colophon/',
-      SITE_URL: 'https://news.example.org',
+      SITE_URL,
       CONTACT: 'desk@news.example.org',
     },
     about: 'own content under a path prefix',

@@ -12,7 +12,7 @@ import { loadLibrary } from '../library/index.ts';
 import { contentFolder } from '../library/settings.ts';
 import { Diagnostics, formatDiagnostic } from '../pipeline/diagnostics.ts';
 import { decode } from '../pipeline/parse/decode.ts';
-import { placed, type PlacedStory } from '../pipeline/story/placed.ts';
+import { inEvent, type PlacedStory } from '../pipeline/story/placed.ts';
 import type { Measured, Story } from '../pipeline/story/schema.ts';
 import { readArguments } from './arguments.ts';
 
@@ -55,7 +55,7 @@ async function run(name: string, path: string): Promise<void> {
   const event = digest.events[0]?.id;
   const others = captures
     .filter((one) => one.slug !== digest.slug && one.events.some(({ id }) => id === event) && shown.has(one.slug))
-    .map((one) => placed(one, event));
+    .map((one) => inEvent(one, event));
   const terms = library.events.find(({ id }) => id === event)?.terms ?? {};
   const found = measure({ story, text: textOf(bytes, path) }, others, terms);
   await writeInto(join(folder.articles, basename(digest.file)), found);

@@ -7,7 +7,7 @@ import { createEngine } from '../search/engine.ts';
 import { pack } from '../search/build.ts';
 import { isChunked, searchRecords } from '../search/index-of.ts';
 import type { Answer, SearchEngine, SearchOptions, SearchRecord } from '../search/types.ts';
-import { searchesByChunks, site } from '../site.ts';
+import { addressAt, deployment, searchesByChunks, site } from '../site.ts';
 import { unpackWhole } from '../search/unpack.ts';
 
 const USAGE = `Usage: npm run --silent search -- [options] words to look for
@@ -66,6 +66,7 @@ interface Asked {
 function readArguments(): Asked | string {
   try {
     searchesByChunks(0);
+    deployment();
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
@@ -100,7 +101,9 @@ function linesOf(text: string): string[] {
 async function answerTo(engine: SearchEngine, query: string, json: boolean, options: SearchOptions): Promise<string> {
   const answer = await engine.search(query, options);
   if (!json) return inWords(answer);
-  const results = answer.results.map(({ kind, id, title, url, why, score }) => ({ kind, id, title, url, why, score }));
+  const results = answer.results.map(({ kind, id, title, url, why, score }) => {
+    return { kind, id, title, url: addressAt(url, deployment()), why, score };
+  });
   return `${JSON.stringify(results)}\n`;
 }
 
@@ -111,7 +114,7 @@ function inWords({ query, groups, count, notes, suggestions, unread }: Answer): 
     for (const { score, title, url, sigla, why, shown } of group.results) {
       lines.push(`  ${score.toFixed(3)}  ${title}  ${sigla.join(' ')}`, `         ${why}`);
       if (group.kind === 'passage') lines.push(`         ${shown.text}`);
-      lines.push(`         ${url}`);
+      lines.push(`         ${addressAt(url, deployment())}`);
     }
   }
   if (count === 0) {

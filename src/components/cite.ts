@@ -7,8 +7,8 @@ import { spellDate } from './dates.ts';
 /** A headline of ours stands in brackets, as a cataloguer's title does. */
 const titleOf = ({ title }: Story): string => (title.origin === 'editor' ? `[${title.text}]` : title.text);
 
-/** `address` is the page's, absolute. */
-export function citation(story: Story, { publisher, carriedBy }: Attribution, address: string): string {
+/** Up to the address, which stands in an element of its own: a script puts there the one that the reader sees. */
+export function citation(story: Story, { publisher, carriedBy }: Attribution): string {
   const { byline, published, form } = story;
   const carriers = carriedBy.map(({ name }) => name).join(' and ');
   return [
@@ -18,7 +18,6 @@ export function citation(story: Story, { publisher, carriedBy }: Attribution, ad
     `${publisher ? publisher.name : 'Outlet not stated'}${carriers && `, carried by ${carriers}`},`,
     `${published ? spellDate(published.value) : 'no date stated'}.`,
     `${form === 'digest' ? 'Digest' : 'Text'} in ${site.name},`,
-    address,
   ]
     .filter(Boolean)
     .join(' ');
@@ -31,7 +30,7 @@ export interface CslItem {
   title: string;
   author?: readonly { literal: string }[];
   'container-title': string;
-  URL: string;
+  URL?: string;
   language: string;
   'original-title'?: string;
   'original-publisher'?: string;
@@ -39,7 +38,8 @@ export interface CslItem {
   note?: string;
 }
 
-export function cslItem(story: Story, { publisher, carriedBy }: Attribution, address: string): CslItem {
+/** `address` is the page's, whole; a library of references can do nothing with less. */
+export function cslItem(story: Story, { publisher, carriedBy }: Attribution, address?: string): CslItem {
   const { byline, published, form, language, slug } = story;
   const carriers = carriedBy.map(({ name }) => name).join(' and ');
   return {
@@ -48,7 +48,7 @@ export function cslItem(story: Story, { publisher, carriedBy }: Attribution, add
     title: form === 'digest' ? `${titleOf(story)} (digest)` : titleOf(story),
     ...(byline && { author: [{ literal: byline.text }] }),
     'container-title': site.name,
-    URL: address,
+    ...(address !== undefined && { URL: address }),
     language,
     ...(story.title.origin !== 'editor' && { 'original-title': story.title.text }),
     ...(publisher && { 'original-publisher': publisher.name }),

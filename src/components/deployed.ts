@@ -1,4 +1,5 @@
 /** What a text of the site's own needs from where it is deployed: the address to write to, and the path prefix. */
+import { placedLinks } from '../data/placed.ts';
 import { contact, CONTACT_MISSING } from '../site.ts';
 import { href } from './href.ts';
 
@@ -7,9 +8,7 @@ const TOKEN = '{{contact}}';
 export function deployed(html: string): string {
   const given = contact();
   const words = given ? `<a href="${escape(given.href)}">${escape(given.label)}</a>` : escape(CONTACT_MISSING);
-  return html
-    .replaceAll(/(<a [^>]*?href=")(\/(?!\/)[^"]*)/g, (_, before: string, path: string) => before + href(path))
-    .replaceAll(TOKEN, () => words);
+  return placedLinks(html, href).replaceAll(TOKEN, () => words);
 }
 
 const escape = (text: string): string =>

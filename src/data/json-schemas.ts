@@ -17,12 +17,12 @@ export type SchemaName = keyof typeof SHAPES;
 
 export const SCHEMA_NAMES = Object.keys(SHAPES) as SchemaName[];
 
-/** `id` is the address at which it is published. */
-export function jsonSchema(name: SchemaName, id: string): Record<string, unknown> {
+/** `id` is the whole address at which it is published; without one the schema has none. */
+export function jsonSchema(name: SchemaName, id?: string): Record<string, unknown> {
   const { shape, title, description } = SHAPES[name];
   return {
     ...z.toJSONSchema(shape),
-    $id: id,
+    ...(id !== undefined && { $id: id }),
     title,
     description,
     schemaVersion: SCHEMA_VERSION,

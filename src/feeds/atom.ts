@@ -1,9 +1,10 @@
 /** RFC 4287. */
 import { generateAtomFeed } from 'feedsmith';
+import { placedLinks } from '../data/placed.ts';
 import { site } from '../site.ts';
 import { feedPath, FEED_FORMATS } from './addresses.ts';
 import type { Channel } from './channel.ts';
-import { type Absolute, channelUpdated, forXml, momentOf, updatedOf, withWholeAddresses } from './format.ts';
+import { type Absolute, channelUpdated, forXml, momentOf, updatedOf } from './format.ts';
 
 export function atomOf(channel: Channel, absolute: Absolute): string {
   const { scope, title, description, items } = channel;
@@ -27,7 +28,7 @@ export function atomOf(channel: Channel, absolute: Absolute): string {
       links: [{ href: absolute(item.url), rel: 'alternate', type: 'text/html', hreflang: item.language }],
       ...(item.event !== undefined && { categories: [{ term: forXml(item.event) }] }),
       summary: { value: forXml(`${item.trail}. ${item.summary}`) },
-      content: { value: forXml(withWholeAddresses(item.html, absolute)), type: 'html' },
+      content: { value: forXml(placedLinks(item.html, absolute)), type: 'html' },
     })),
   });
 }

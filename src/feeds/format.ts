@@ -1,13 +1,9 @@
-/** What the three formats share: whole addresses, days as moments, and characters that XML can hold. */
+/** What the three formats share: days as moments, and characters that XML can hold. */
 import type { Channel } from './channel.ts';
 import type { Item } from './item.ts';
 
 /** Makes an address from the site's root whole, as deployed: `https://news.example.org/news/articles/a/`. */
 export type Absolute = (path: string) => string;
-
-/** Links in a text that begin at the site's root; a feed is read elsewhere. */
-export const withWholeAddresses = (html: string, absolute: Absolute): string =>
-  html.replaceAll(/(<a href=")(\/(?!\/)[^"]*)/g, (_, before: string, path: string) => before + absolute(path));
 
 /** A record knows days; feeds want moments. Midnight UTC is the same in every build. */
 export const momentOf = (day: string): Date => new Date(`${day}T00:00:00Z`);

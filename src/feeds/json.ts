@@ -1,9 +1,10 @@
 /** https://www.jsonfeed.org/version/1.1/, with siglum and trail in an extension of ours. */
 import { generateJsonFeed } from 'feedsmith';
+import { placedLinks } from '../data/placed.ts';
 import { site } from '../site.ts';
 import { feedPath } from './addresses.ts';
 import type { Channel } from './channel.ts';
-import { type Absolute, momentOf, withWholeAddresses } from './format.ts';
+import { type Absolute, momentOf } from './format.ts';
 
 export function jsonFeedOf({ scope, title, description, items }: Channel, absolute: Absolute): unknown {
   const feed = generateJsonFeed({
@@ -18,7 +19,7 @@ export function jsonFeedOf({ scope, title, description, items }: Channel, absolu
       url: absolute(item.url),
       title: item.title,
       summary: `${item.trail}. ${item.summary}`,
-      content_html: withWholeAddresses(item.html, absolute),
+      content_html: placedLinks(item.html, absolute),
       language: item.language,
       authors: [{ name: item.source }],
       ...(item.event !== undefined && { tags: [item.event] }),

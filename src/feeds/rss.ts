@@ -1,9 +1,10 @@
 /** https://www.rssboard.org/rss-specification, with the whole text in `content:encoded`. */
 import { generateRssFeed } from 'feedsmith';
+import { placedLinks } from '../data/placed.ts';
 import { site } from '../site.ts';
 import { feedPath, FEED_FORMATS } from './addresses.ts';
 import type { Channel } from './channel.ts';
-import { type Absolute, forXml, momentOf, withWholeAddresses } from './format.ts';
+import { type Absolute, forXml, momentOf } from './format.ts';
 
 export function rssOf(channel: Channel, absolute: Absolute): string {
   const { scope, title, description, items } = channel;
@@ -24,7 +25,7 @@ export function rssOf(channel: Channel, absolute: Absolute): string {
       ...(item.added !== undefined && { pubDate: momentOf(item.added) }),
       ...(item.event !== undefined && { categories: [{ name: forXml(item.event) }] }),
       dc: { creators: [forXml(item.source)] },
-      content: { encoded: forXml(withWholeAddresses(item.html, absolute)) },
+      content: { encoded: forXml(placedLinks(item.html, absolute)) },
     })),
   });
 }

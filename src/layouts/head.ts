@@ -10,7 +10,7 @@ export interface HeadTag {
 export interface PageHead {
   title: string;
   description?: string | undefined;
-  /** Absolute address; a page that stands in for others has none. */
+  /** Whole address; none where the origin is not known, or the page stands in for others. */
   canonical?: string | undefined;
   noindex?: boolean | undefined;
   /** Address of the icon, as deployed. */
@@ -23,8 +23,8 @@ export interface PageHead {
   feeds: readonly { href: string; type: string; title: string }[];
   /** Of Open Graph. */
   type: 'article' | 'website';
-  /** Of 1200 × 630 pixels; the address is absolute. */
-  image: { href: string; alt: string };
+  /** Of 1200 × 630 pixels; the address is whole. */
+  image?: { href: string; alt: string } | undefined;
 }
 
 export function headOf({
@@ -61,11 +61,15 @@ export function headOf({
     meta('property', 'og:site_name', site.name),
     meta('property', 'og:locale', site.locale),
     meta('property', 'og:type', type),
-    meta('property', 'og:image', image.href),
-    meta('property', 'og:image:width', '1200'),
-    meta('property', 'og:image:height', '630'),
-    meta('property', 'og:image:alt', image.alt),
-    meta('name', 'twitter:card', 'summary_large_image'),
+    ...(image
+      ? [
+          meta('property', 'og:image', image.href),
+          meta('property', 'og:image:width', '1200'),
+          meta('property', 'og:image:height', '630'),
+          meta('property', 'og:image:alt', image.alt),
+          meta('name', 'twitter:card', 'summary_large_image'),
+        ]
+      : []),
   ];
 }
 

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { href } from '../components/href.ts';
+import { href, whole } from '../components/href.ts';
 import { robotsTxt } from '../seo/sitemap.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(
-    robotsTxt((path) => new URL(href(path), site).href),
-    { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
-  );
+export const GET: APIRoute = () =>
+  new Response(robotsTxt(href('/'), whole?.('/sitemap.xml')), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

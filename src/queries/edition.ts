@@ -5,7 +5,7 @@
 import { published } from '../data/published.ts';
 import type { Event, Outlet, TextPage } from '../library/types.ts';
 import { ENTITY_KINDS, type Entity, type Evidence, type Mention, type Story } from '../pipeline/story/schema.ts';
-import { placed, type PlacedStory } from '../pipeline/story/placed.ts';
+import { inEvent, type PlacedStory } from '../pipeline/story/placed.ts';
 
 export interface Parts {
   stories: readonly Story[];
@@ -50,12 +50,12 @@ export function makeEdition(parts: Parts): Edition {
   const eventOrder = new Map(sortEvents(parts.events).map((event, place) => [event.id, place]));
   const withdrawn = new Set(parts.stories.filter((one) => one.withdrawn).map(({ slug }) => slug));
   const stories = parts.stories
-    .map((one) => placed(withoutWordsOf(withdrawn, published(one))))
+    .map((one) => inEvent(withoutWordsOf(withdrawn, published(one))))
     .sort((a, b) => compareStories(a, b, eventOrder));
   const story = new Map(stories.map((one) => [one.slug, one]));
   const storiesOf = new Map(
     [...eventOrder.keys()].flatMap((id) => {
-      const own = stories.flatMap((one) => (one.events.some((event) => event.id === id) ? [placed(one, id)] : []));
+      const own = stories.flatMap((one) => (one.events.some((event) => event.id === id) ? [inEvent(one, id)] : []));
       return own.length === 0 ? [] : [[id, own.sort((a, b) => compareStories(a, b, eventOrder))] as const];
     }),
   );

@@ -8,23 +8,25 @@ export interface MachineHead {
   type: 'article' | 'website';
   /** Absent where search engines are asked to keep away: they need not know more. */
   jsonLd?: string;
-  image: { href: string; alt: string };
+  image?: { href: string; alt: string };
 }
 
-/** `path` begins at the site's root. */
-export function machineHead(edition: Edition, path: string, noindex: boolean, absolute: Absolute): MachineHead {
+/** `path` begins at the site's root. Without whole addresses machines are told the kind of page alone. */
+export function machineHead(edition: Edition, path: string, noindex: boolean, absolute?: Absolute): MachineHead {
   const [folder = '', slug = '', more] = path.split('/').filter((segment) => segment !== '');
   const story = folder === 'articles' ? edition.story.get(slug) : undefined;
   const event = folder === 'events' ? edition.event.get(slug) : undefined;
+  const type = story ? 'article' : 'website';
+  if (!absolute) return { type };
   const card = (story && articleCard(edition, story)) ?? (event && eventCard(edition, event)) ?? siteCard();
-  const graph = noindex || more !== undefined ? undefined : graphOf();
+  const graph = noindex || more !== undefined ? undefined : graphOf(absolute);
   return {
-    type: story ? 'article' : 'website',
+    type,
     ...(graph && { jsonLd: jsonLd(graph) }),
     image: { href: absolute(card.url), alt: card.alt },
   };
 
-  function graphOf(): Parameters<typeof jsonLd>[0] | undefined {
+  function graphOf(absolute: Absolute): Parameters<typeof jsonLd>[0] | undefined {
     if (path === '/') return siteData(absolute);
     if (path === '/articles/') return articlesData(edition, absolute);
     if (story) return articleData(edition, story, absolute);

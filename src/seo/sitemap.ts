@@ -6,6 +6,7 @@ import { isUnlisted } from '../queries/article.ts';
 import { COMPARISONS, comparisonUrl, isComparisonUnlisted } from '../queries/compare.ts';
 import type { Edition } from '../queries/edition.ts';
 import { sourcesOf } from '../queries/sources.ts';
+import { withBase } from '../site.ts';
 
 export interface SitemapEntry {
   /** From the site's root. */
@@ -60,10 +61,11 @@ const escapeXml = (text: string): string =>
 /**
  * Pages are open to all; those that ask to be left out say so themselves, which a crawler must be let in to read. The
  * data files cannot say it, and hold the texts of captures.
+ *
+ * @param base the deployment's prefix
+ * @param sitemap its whole address, where there is one
  */
-export function robotsTxt(absolute: (path: string) => string): string {
-  const closed = ['/data/stories', '/search/texts.json'].map(
-    (path) => `Disallow: ${new URL(absolute(path)).pathname}\n`,
-  );
-  return `User-agent: *\n${closed.join('')}\nSitemap: ${absolute('/sitemap.xml')}\n`;
+export function robotsTxt(base: string, sitemap: string | undefined): string {
+  const closed = ['/data/stories', '/search/texts.json'].map((path) => `Disallow: ${withBase(path, base)}\n`);
+  return `User-agent: *\n${closed.join('')}${sitemap === undefined ? '' : `\nSitemap: ${sitemap}\n`}`;
 }

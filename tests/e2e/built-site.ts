@@ -1,5 +1,5 @@
 /** The built site that a Playwright project looks at, read from its files. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import rehypeParse from 'rehype-parse';
@@ -21,8 +21,8 @@ export interface BuiltPage {
 
 export interface BuiltSite {
   readonly directory: string;
-  /** As in `deployment()`: canonical addresses begin with it. */
-  readonly origin: string;
+  /** As in `deployment()`: canonical addresses begin with it, and absent there are none. */
+  readonly origin?: string;
   readonly base: string;
   readonly pages: readonly BuiltPage[];
 }
@@ -37,7 +37,24 @@ export function builtSite(project: string): BuiltSite {
     path: base + file.replace(/(^|\/)index\.html$/, '$1'),
     kind: kindOf(file),
   }));
-  return { directory, origin, base, pages };
+  return { directory, ...(origin !== undefined && { origin }), base, pages };
+}
+
+/** A site that was told where it stands, or nothing: of one that was not, no whole address is to be had. */
+export function placedSite(project: string): (BuiltSite & { readonly origin: string }) | undefined {
+  const { origin, ...site } = builtSite(project);
+  return origin === undefined ? undefined : { ...site, origin };
+}
+
+export const UNPLACED = 'the site was not told where it stands';
+
+/** Every file of a site that is text, with its content. */
+export function textFiles({ directory }: BuiltSite, pattern: RegExp): { file: string; text: string }[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => pattern.test(file))
+    .sort()
+    .map((file) => ({ file, text: readFileSync(join(directory, file), 'utf8') }));
 }
 
 /** The first page of each kind. */

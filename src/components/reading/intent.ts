@@ -1,7 +1,17 @@
-/** All that a page runs at load: what a key or a button does is fetched when it is first used. */
+/**
+ * All that a page runs at load: what a key or a button does is fetched when it is first used, and what is cited or passed
+ * on bears the address that the reader sees, wherever this copy of the site stands.
+ */
 import { isTyping } from './typing.ts';
 
 const KEYS = /^[jk?]$/;
+
+const here = location.origin + location.pathname;
+for (const place of document.querySelectorAll<HTMLElement>('[data-here]')) {
+  const by = place.dataset['here'];
+  if (by) (place as HTMLAnchorElement).href = by + here;
+  else place.textContent = here;
+}
 
 document.addEventListener('keydown', (event) => {
   if (!KEYS.test(event.key) || isTyping(event)) return;

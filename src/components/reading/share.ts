@@ -1,6 +1,7 @@
 /** Copies a citation, the page's address or a passage's, or opens the system's share sheet. */
 export async function share(action: string, target: HTMLElement): Promise<void> {
-  const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  // What stands in the address bar, but for the passage that the reader came by and what others have hung on.
+  const address = location.origin + location.pathname;
   switch (action) {
     case 'share':
       // A reader who closes the sheet has not met an error.

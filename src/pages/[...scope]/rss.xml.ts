@@ -1,19 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { href } from '../../components/href.ts';
+import { address } from '../../components/href.ts';
 import { rssOf } from '../../feeds/rss.ts';
-import { type Channel, channelsOf } from '../../feeds/channel.ts';
-import { edition } from '../../queries/index.ts';
+import type { Channel } from '../../feeds/channel.ts';
+import { feedPages } from '../../feeds/paths.ts';
 
-export const getStaticPaths = (async () =>
-  channelsOf(await edition()).map((channel) => ({
-    params: { scope: channel.scope.slice(1, -1) || undefined },
-    props: { channel },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = feedPages satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ channel: Channel }> = ({ props: { channel }, site }) =>
-  new Response(
-    rssOf(channel, (path) => new URL(href(path), site).href),
-    {
-      headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
-    },
-  );
+export const GET: APIRoute<{ channel: Channel }> = ({ props: { channel } }) =>
+  new Response(rssOf(channel, address), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });

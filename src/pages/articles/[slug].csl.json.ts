@@ -1,7 +1,7 @@
 /** An article as one item of a library of references. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cslItem } from '../../components/cite.ts';
-import { href } from '../../components/href.ts';
+import { whole } from '../../components/href.ts';
 import { json } from '../../data/json.ts';
 import type { Story } from '../../pipeline/story/schema.ts';
 import { allStories, edition } from '../../queries/index.ts';
@@ -12,5 +12,5 @@ export const getStaticPaths = (async () =>
     .filter(({ withdrawn }) => !withdrawn)
     .map((story) => ({ params: { slug: story.slug }, props: { story } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ story: Story }> = async ({ props: { story }, site }) =>
-  json([cslItem(story, attributionOf(await edition(), story), new URL(href(story.url), site).href)]);
+export const GET: APIRoute<{ story: Story }> = async ({ props: { story } }) =>
+  json([cslItem(story, attributionOf(await edition(), story), whole?.(story.url))]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { whole } from '../../components/href.ts';
 import { edition } from '../../queries/index.ts';
 import { type Card, cardsOf } from '../../seo/share/cards.ts';
 import { coloursOf, shareImage } from '../../seo/share/image.ts';
@@ -13,11 +14,14 @@ const tools = {
   colours: coloursOf(read('tokens.css').toString()),
 };
 
+/** A page names its share image by a whole address or not at all: where the origin is not known, none is drawn. */
 export const getStaticPaths = (async () =>
-  cardsOf(await edition()).map((card) => ({
-    params: { card: card.url.replace(/^\/og\/|\.png$/g, '') },
-    props: { card },
-  }))) satisfies GetStaticPaths;
+  whole
+    ? cardsOf(await edition()).map((card) => ({
+        params: { card: card.url.replace(/^\/og\/|\.png$/g, '') },
+        props: { card },
+      }))
+    : []) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) =>
   new Response(new Uint8Array(await shareImage(card, tools)), { headers: { 'Content-Type': 'image/png' } });

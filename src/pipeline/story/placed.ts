@@ -9,7 +9,7 @@ export interface PlacedStory extends Story {
 }
 
 /** The record as it stands in an event; without one, in the first that it belongs to. */
-export function placed(story: Story, event = story.events[0]?.id): PlacedStory {
+export function inEvent(story: Story, event = story.events[0]?.id): PlacedStory {
   const { event: _event, siglum: _siglum, ...record } = story as PlacedStory;
   const membership = story.events.find(({ id }) => id === event);
   return membership === undefined ? record : { ...record, event: membership.id, siglum: membership.siglum };

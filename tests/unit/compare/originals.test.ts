@@ -14,7 +14,7 @@ import { TABLE_NAMES, TABLES } from '../../../src/compare/tables.ts';
 import { timelineOf } from '../../../src/compare/timeline.ts';
 import type { Comparison } from '../../../src/compare/types.ts';
 import { wordingOf } from '../../../src/compare/wording.ts';
-import { placed } from '../../../src/pipeline/story/placed.ts';
+import { inEvent } from '../../../src/pipeline/story/placed.ts';
 import { published } from '../../../src/data/published.ts';
 import { loadLibrary } from '../../../src/library/index.ts';
 import { contentFolder } from '../../../src/library/settings.ts';
@@ -32,7 +32,7 @@ async function read(content?: string): Promise<Comparison> {
   return {
     event,
     entities,
-    stories: stories.map((story) => placed(published(story))).filter((story) => story.event === event.id),
+    stories: stories.map((story) => inEvent(published(story))).filter((story) => story.event === event.id),
   };
 }
 

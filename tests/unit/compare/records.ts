@@ -2,7 +2,7 @@
 import { published } from '../../../src/data/published.ts';
 import type { Comparison, ComparedEvent } from '../../../src/compare/types.ts';
 import type { Entity, Figure, Quote, StoryDate } from '../../../src/pipeline/story/schema.ts';
-import { placed, type PlacedStory } from '../../../src/pipeline/story/placed.ts';
+import { inEvent, type PlacedStory } from '../../../src/pipeline/story/placed.ts';
 import { hash } from '../../../src/pipeline/text/words.ts';
 import { makeBlock, makeEvent, makeStory } from '../pages/records.ts';
 
@@ -12,7 +12,7 @@ export const comparisonOf = (
   entities: readonly Entity[] = [],
 ): Comparison => ({
   event: { ...makeEvent('e'), ...event },
-  stories: stories.map((story) => placed(published(story))),
+  stories: stories.map((story) => inEvent(published(story))),
   entities,
 });
 

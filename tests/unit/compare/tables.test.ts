@@ -6,7 +6,7 @@ import type { Comparison } from '../../../src/compare/types.ts';
 import { csv } from '../../../src/data/csv.ts';
 import { published } from '../../../src/data/published.ts';
 import { loadLibrary } from '../../../src/library/index.ts';
-import { placed, type PlacedStory } from '../../../src/pipeline/story/placed.ts';
+import { inEvent, type PlacedStory } from '../../../src/pipeline/story/placed.ts';
 import { readCsv } from './read-csv.ts';
 import { passagesIn, strings } from './walk.ts';
 
@@ -18,13 +18,13 @@ beforeAll(async () => {
   own = {
     event,
     entities,
-    stories: stories.map((story) => placed(published(story))).filter((story) => story.event === event.id),
+    stories: stories.map((story) => inEvent(published(story))).filter((story) => story.event === event.id),
   };
 }, 60_000);
 
 const withStories = (change: (story: PlacedStory) => PlacedStory): Comparison => ({
   ...own,
-  stories: own.stories.map((story) => placed(published(change(story)))),
+  stories: own.stories.map((story) => inEvent(published(change(story)))),
 });
 
 describe.each(TABLE_NAMES)('%s', (name) => {

@@ -78,6 +78,14 @@ describe('headOf', () => {
     expect(named(headOf({ ...page, noindex: true }), 'robots')).toEqual({ name: 'robots', content: 'noindex' });
   });
 
+  it('leaves out what needs a whole address, where there is none', () => {
+    const { canonical, image, ...rest } = page;
+    const text = JSON.stringify(headOf(rest));
+    expect(text).not.toMatch(/canonical|og:url|og:image|twitter/);
+    expect(text).toContain('og:title');
+    expect(JSON.stringify(headOf({ ...rest, canonical, image }))).toMatch(/canonical.+og:url.+og:image.+twitter/);
+  });
+
   it('holds each tag once', () => {
     const keys = headOf(page).map(
       ({ tag, attributes }) =>

@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { contact, deployment, pagePolicy, securityHeaders, withBase } from '../../../src/site.ts';
+import { addressAt, contact, deployment, leftOut, pagePolicy, securityHeaders, withBase } from '../../../src/site.ts';
 
 describe('where the site is deployed', () => {
-  it('is the local server by default', () => {
-    expect(deployment({})).toEqual({ origin: 'http://localhost:4321', base: '/' });
+  it('is at the root of a host that nobody has named, by default', () => {
+    expect(deployment({})).toEqual({ base: '/' });
+    expect(deployment({ SITE_URL: '', BASE_PATH: '' })).toEqual({ base: '/' });
+  });
+
+  it.each([
+    [{ origin: 'https://news.example.org', base: '/' }, 'https://news.example.org/articles/a/#b-1'],
+    [{ origin: 'https://news.example.org', base: '/news/' }, 'https://news.example.org/news/articles/a/#b-1'],
+    [{ base: '/news/' }, '/news/articles/a/#b-1'],
+    [{ base: '/' }, '/articles/a/#b-1'],
+  ])('%j makes addresses such as %s', (deployed, address) => {
+    expect(addressAt('/articles/a/#b-1', deployed)).toBe(address);
+  });
+
+  it('is asked for in one line where a build was not told it', () => {
+    expect(leftOut({ base: '/' })).toMatch(/^Without SITE_URL, .+ left out: .+\n$/);
+    expect(leftOut({ origin: 'https://news.example.org', base: '/' })).toBe('');
   });
 
   it.each([

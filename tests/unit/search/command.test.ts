@@ -39,6 +39,18 @@ describe('the search command', () => {
     });
   });
 
+  test('gives addresses as the site is deployed', async () => {
+    vi.stubEnv('BASE_PATH', '/news/');
+    const first = async (): Promise<string | undefined> =>
+      (JSON.parse((await search('--json', 'el', 'mencho')).stdout) as { url: string }[])[0]?.url;
+    expect(await first()).toBe('/news/people/nemesio-ruben-oseguera-cervantes/');
+    vi.stubEnv('SITE_URL', 'https://news.example.org');
+    expect(await first()).toBe('https://news.example.org/news/people/nemesio-ruben-oseguera-cervantes/');
+    vi.stubEnv('SITE_URL', 'news');
+    expect((await search('mencho')).stderr).toMatch(/^SITE_URL: expected an address/);
+    vi.unstubAllEnvs();
+  });
+
   test('answers each line of a file with a line, an empty one too', async () => {
     const file = join(folder, 'queries.txt');
     writeFileSync(file, 'cjng\r\n\r\nqwertyuiop\nla tuta\n');

@@ -84,7 +84,7 @@ describe('the sitemap', () => {
 });
 
 it('robots.txt opens the pages, closes the texts among the data, and names the sitemap', () => {
-  expect(robotsTxt(absolute)).toMatchInlineSnapshot(`
+  expect(robotsTxt('/news/', absolute('/sitemap.xml'))).toMatchInlineSnapshot(`
     "User-agent: *
     Disallow: /news/data/stories
     Disallow: /news/search/texts.json
@@ -92,4 +92,8 @@ it('robots.txt opens the pages, closes the texts among the data, and names the s
     Sitemap: https://news.example.org/news/sitemap.xml
     "
   `);
+});
+
+it('robots.txt names no sitemap where there is none', () => {
+  expect(robotsTxt('/', undefined)).toBe('User-agent: *\nDisallow: /data/stories\nDisallow: /search/texts.json\n');
 });

@@ -129,7 +129,12 @@ describe('the share image', () => {
   });
 
   it('is told in words', () => {
-    expect(headOf('/articles/ours/').image.alt).toBe('Outlet not stated: [A title of ours]');
-    expect(headOf('/events/harbour/').image.alt).toBe('The harbour. One article');
+    expect(headOf('/articles/ours/').image?.alt).toBe('Outlet not stated: [A title of ours]');
+    expect(headOf('/events/harbour/').image?.alt).toBe('The harbour. One article');
   });
+});
+
+it('without whole addresses machines are told the kind of page, and nothing that would need one', () => {
+  expect(machineHead(edition, '/articles/told/', false)).toEqual({ type: 'article' });
+  expect(machineHead(edition, '/', false)).toEqual({ type: 'website' });
 });

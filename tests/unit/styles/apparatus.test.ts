@@ -94,15 +94,15 @@ describe('leaning', () => {
 
 describe('a citation', () => {
   test('says what the file does not state', () => {
-    expect(citation(story, { carriedBy: [], credits: [] }, ADDRESS)).toBe(
-      `M. Reyes. “Who opened the lock?” Outlet not stated, no date stated. Text in Colophon, ${ADDRESS}`,
+    expect(citation(story, { carriedBy: [], credits: [] })).toBe(
+      'M. Reyes. “Who opened the lock?” Outlet not stated, no date stated. Text in Colophon,',
     );
   });
 
   test('puts a headline of ours in brackets, and calls a digest one', () => {
     const ours: PlacedStory = { ...story, form: 'digest', title: { text: 'On a lock', origin: 'editor' } };
     const attribution = { publisher: { name: 'The Gull' }, carriedBy: [{ name: 'Echo' }], credits: [] };
-    expect(citation(ours, attribution, ADDRESS)).toContain('“[On a lock].” The Gull, carried by Echo, no date');
+    expect(citation(ours, attribution)).toContain('“[On a lock].” The Gull, carried by Echo, no date');
     expect(cslItem(ours, attribution, ADDRESS)).toEqual({
       id: 'a-lock',
       type: 'webpage',
@@ -114,6 +114,10 @@ describe('a citation', () => {
       'original-publisher': 'The Gull',
       note: 'Carried by Echo',
     });
+  });
+
+  test('has no address for programs where there is no whole one', () => {
+    expect(cslItem(story, { carriedBy: [], credits: [] })).not.toHaveProperty('URL');
   });
 
   test('carries the date in parts, as exactly as it is known', () => {

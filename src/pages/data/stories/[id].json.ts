@@ -1,9 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { address } from '../../../components/href.ts';
 import { json } from '../../../data/json.ts';
+import { placed } from '../../../data/placed.ts';
 import { type PlacedStory, withoutPlace } from '../../../pipeline/story/placed.ts';
 import { allStories } from '../../../queries/index.ts';
 
 export const getStaticPaths = (async () =>
   (await allStories()).map((story) => ({ params: { id: story.id }, props: { story } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ story: PlacedStory }> = ({ props }) => json(withoutPlace(props.story));
+export const GET: APIRoute<{ story: PlacedStory }> = ({ props }) => json(placed(withoutPlace(props.story), address));

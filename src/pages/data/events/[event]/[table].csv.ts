@@ -1,7 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { TABLE_NAMES, type TableName, TABLES } from '../../../../compare/tables.ts';
 import type { Comparison } from '../../../../compare/types.ts';
+import { address } from '../../../../components/href.ts';
 import { csvResponse } from '../../../../data/csv.ts';
+import { placedSheet } from '../../../../data/placed.ts';
 import { edition } from '../../../../queries/index.ts';
 
 export const getStaticPaths = (async () => {
@@ -15,4 +17,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ table: TableName; comparison: Comparison }> = ({ props: { table, comparison } }) =>
-  csvResponse(TABLES[table].sheet(comparison));
+  csvResponse(placedSheet(TABLES[table].sheet(comparison), address));

@@ -1,7 +1,10 @@
-import type { APIRoute } from 'astro';
-import { href } from '../components/href.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { address, whole } from '../components/href.ts';
 import { edition } from '../queries/index.ts';
 import { sitemapOf, sitemapXml } from '../seo/sitemap.ts';
+
+/** A sitemap has whole addresses alone: where the origin is not known, there is none. */
+export const getStaticPaths = (() => (whole ? [{ params: { sitemap: 'sitemap' } }] : [])) satisfies GetStaticPaths;
 
 /** Names alone: nothing is loaded. */
 const names = (files: Record<string, unknown>, pattern: RegExp): string[] =>
@@ -12,11 +15,9 @@ const names = (files: Record<string, unknown>, pattern: RegExp): string[] =>
 const single = names(import.meta.glob('./*.astro'), /^\.\/((?!index\b|404\b)[a-z-]+)\.astro$/);
 const indexes = names(import.meta.glob('./*/index.astro'), /^\.\/([a-z-]+)\/index\.astro$/);
 
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async () => {
   const fixed = [...single, ...indexes].sort().map((name) => `/${name}/`);
-  const entries = sitemapOf(await edition(), fixed);
-  return new Response(
-    sitemapXml(entries, (path) => new URL(href(path), site).href),
-    { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
-  );
+  return new Response(sitemapXml(sitemapOf(await edition(), fixed), address), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });
 };
