@@ -17,7 +17,7 @@
  *    the records (names by the alphabet, passages as they stand), so that chance decides nothing.
  */
 import { editsOf, isName } from './match.ts';
-import type { Hit } from './match.ts';
+import type { Field, Hit } from './match.ts';
 import { RECORD_KINDS } from './types.ts';
 import type { RecordKind } from './types.ts';
 
@@ -68,17 +68,25 @@ export function tierOf(kind: RecordKind, hits: Hit[]): Tier {
   const named = hits.every(({ field }) => isName(field));
   if (!first || editsOf(hits) > 0) return named ? 'near' : 'near text';
   if (!named) return 'text';
-  const { role, main } = first.field;
+  return hits.some(({ field }) => field !== first.field) ? 'words' : tierInName(kind, hits, first.field);
+}
+
+/** All words stand in one name as they are typed. */
+function tierInName(kind: RecordKind, hits: Hit[], { role, main }: Field): Tier {
   // The outlet of an article is not its name: the outlet itself comes before what it published.
-  if (role === 'outlet' || hits.some(({ field }) => field !== first.field)) return 'words';
+  if (role === 'outlet') return 'words';
   const side = sideBySide(hits);
-  const atStart = side && first.start <= (main[0]?.start ?? 0);
-  const toEnd = (hits.at(-1)?.end ?? 0) >= (main.at(-1)?.end ?? 0);
+  const atStart = side && startOf(hits) <= startOf(main);
+  const toEnd = endOf(hits) >= endOf(main);
   if (atStart && toEnd && !hits.some(({ begun }) => begun)) return 'whole';
   // A headline's first words mean no more than its others.
   if (role === 'headline') return 'words';
   return atStart || (side && kind === 'person') ? 'start' : 'words';
 }
+
+const startOf = (list: readonly { start: number }[]): number => list[0]?.start ?? 0;
+
+const endOf = (list: readonly { end: number }[]): number => list.at(-1)?.end ?? 0;
 
 const sideBySide = (hits: Hit[]): boolean =>
   hits.every(({ field, at }, index) => field === hits[0]?.field && at === hits[0].at + index);
