@@ -147,25 +147,32 @@ const wordsOf = ({ operator, value, printed }: Token): string =>
 const isKnown = (operator: string): boolean => Object.hasOwn(OPERATORS, operator);
 
 /** What a token asks for, if it does; what is to be said of one that only seems to. */
-function conditionOf(
-  token: Token,
-  lexicon: Lexicon,
-  { notes, missed, conditions }: Reading,
-): Condition | string | undefined {
-  const { operator, value, marks, minus, apart } = token;
+function conditionOf(token: Token, lexicon: Lexicon, reading: Reading): Condition | string | undefined {
+  const { notes, missed, conditions } = reading;
   if (conditions.length >= MOST) {
     const note = `Only the first ${MOST} operators and phrases were read as such.`;
     return notes.includes(note) ? undefined : note;
   }
-  if (operator === undefined) {
-    const asked = words(value).map(({ text }) => text);
-    if (asked.length === 0) return undefined;
-    if (marks === 'open') return asWords('A quotation mark is not closed');
-    if (minus) return without(asked);
-    if (marks === 'none') return undefined;
-    missed.push(`Nothing has “${value}” word for word; without the marks its words are looked for one by one.`);
-    return phrase(asked);
-  }
+  const { operator } = token;
+  return operator === undefined ? ofWords(token, missed) : ofOperator(operator, token, lexicon);
+}
+
+/** Words in quotation marks, or after a minus. */
+function ofWords({ value, marks, minus }: Token, missed: string[]): Condition | string | undefined {
+  const asked = words(value).map(({ text }) => text);
+  if (asked.length === 0) return undefined;
+  if (marks === 'open') return asWords('A quotation mark is not closed');
+  if (minus) return without(asked);
+  if (marks === 'none') return undefined;
+  missed.push(`Nothing has “${value}” word for word; without the marks its words are looked for one by one.`);
+  return phrase(asked);
+}
+
+function ofOperator(
+  operator: string,
+  { value, minus, apart }: Token,
+  lexicon: Lexicon,
+): Condition | string | undefined {
   const make = isKnown(operator) ? OPERATORS[operator] : undefined;
   if (!make) {
     // "Note: …" and "https://…" are no operators that somebody got wrong.
