@@ -51,21 +51,10 @@ const ROOM = 400;
 const BEFORE = 120;
 
 /** A record's own text, around the first match where it is long, with every word that matched. */
-export function show(query: Query, { printed, words }: Field, hits: (Hit | undefined)[]): Marked {
-  const asked = new Set<string>();
-  for (const hit of hits) {
-    for (const { text, start, end } of hit?.field.words ?? []) {
-      // Who is mentioned in other words than those asked for is marked in these.
-      const matched = hit?.field.role === 'mention' ? !isMinor(text) : hit && start >= hit.start && end <= hit.end;
-      if (matched) asked.add(text);
-    }
-  }
-  const marks = words
-    .filter(({ text }) => asked.has(text))
-    .map(({ start, end }) => ({ start: withMinor(query, words, start), end }));
-  const from = printed.length > ROOM ? printed.lastIndexOf(' ', (marks[0]?.start ?? 0) - BEFORE) + 1 : 0;
-  const space = printed.lastIndexOf(' ', from + ROOM);
-  const until = printed.length <= from + ROOM ? printed.length : space > from ? space : from + ROOM;
+export function show(query: Query, field: Field, hits: (Hit | undefined)[]): Marked {
+  const { printed } = field;
+  const marks = marksIn(query, field, hits);
+  const [from, until] = windowOf(printed, marks[0]?.start ?? 0);
   const opening = from > 0 ? '… ' : '';
   const shown = opening + printed.slice(from, until) + (until < printed.length ? ' …' : '');
   const move = opening.length - from;
@@ -77,4 +66,27 @@ export function show(query: Query, { printed, words }: Field, hits: (Hit | undef
       shown,
     ),
   };
+}
+
+/** Every word that matched, wherever it stands in the text. */
+function marksIn(query: Query, { words }: Field, hits: (Hit | undefined)[]): { start: number; end: number }[] {
+  const asked = new Set<string>();
+  for (const hit of hits) {
+    for (const { text, start, end } of hit?.field.words ?? []) {
+      // Who is mentioned in other words than those asked for is marked in these.
+      const matched = hit?.field.role === 'mention' ? !isMinor(text) : hit && start >= hit.start && end <= hit.end;
+      if (matched) asked.add(text);
+    }
+  }
+  return words
+    .filter(({ text }) => asked.has(text))
+    .map(({ start, end }) => ({ start: withMinor(query, words, start), end }));
+}
+
+/** What there is room for, in whole words where they are not too long. */
+function windowOf(printed: string, first: number): Range {
+  const from = printed.length > ROOM ? printed.lastIndexOf(' ', first - BEFORE) + 1 : 0;
+  if (printed.length <= from + ROOM) return [from, printed.length];
+  const space = printed.lastIndexOf(' ', from + ROOM);
+  return [from, space > from ? space : from + ROOM];
 }
