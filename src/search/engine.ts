@@ -15,7 +15,7 @@ import type { Found } from './find.ts';
 import { hasOperators, parseQuery } from './query.ts';
 import type { Query } from './query.ts';
 import type { Condition } from './conditions.ts';
-import type { Known } from './operators.ts';
+import type { Known, Reading } from './operators.ts';
 import { joinIndexes, wordIndex } from './words.ts';
 import type { WordIndex } from './words.ts';
 import type {
@@ -58,34 +58,18 @@ export function engineOver(parts: readonly Part[], { known = [], size }: Partial
   const find = finder(entries, joinIndexes(parts.map(({ index }) => index)), size);
 
   const search = async (asked: string, { limit = LIMIT, facets = false }: SearchOptions = {}): Promise<Answer> => {
-    const reading = hasOperators(asked)
+    const { text, conditions, pool, notes, missed } = hasOperators(asked)
       ? (await import('./operators.ts')).read(asked, entries, find, known)
-      : undefined;
-    const query = parseQuery(reading ? reading.text : asked);
-    const notes = [...(reading?.notes ?? []), ...query.notes];
-    const list = find(query, notes, reading?.pool);
-    const conditions = reading?.conditions ?? [];
-    if (query.words.length === 0) {
-      for (const one of list) if (conditions.some(({ means }) => means?.(one.entry))) one.score = 1;
-    }
+      : asWords(asked);
+    const query = parseQuery(text);
+    notes.push(...query.notes);
+    const list = find(query, notes, pool);
+    if (query.words.length === 0) raiseMeant(list, conditions);
     list.sort((a, b) => b.score - a.score);
-    if (list.length === 0) notes.push(...(reading?.missed ?? []));
-    const results: SearchResult[] = [];
-    const groups = new Map<RecordKind, ResultGroup>();
-    for (const one of list) {
-      const { kind } = one.entry.record;
-      const group = groups.get(kind) ?? { kind, count: 0, results: [] };
-      groups.set(kind, group);
-      group.count += 1;
-      if (group.count > limit) continue;
-      const result = resultOf(one, query, conditions);
-      group.results.push(result);
-      results.push(result);
-    }
+    if (list.length === 0) notes.push(...missed);
     return {
       query: asked,
-      results,
-      groups: [...groups.values()],
+      ...grouped(list, limit, (one) => resultOf(one, query, conditions)),
       count: list.length,
       notes,
       suggestions:
@@ -95,6 +79,34 @@ export function engineOver(parts: readonly Part[], { known = [], size }: Partial
   };
 
   return { search };
+}
+
+const asWords = (text: string): Reading => ({ text, conditions: [], notes: [], missed: [] });
+
+/** Where nothing but operators was typed, what they name is what is looked for. */
+function raiseMeant(list: readonly Found[], conditions: readonly Condition[]): void {
+  for (const one of list) if (conditions.some(({ means }) => means?.(one.entry))) one.score = 1;
+}
+
+/** So many results of each kind at most, as they come, and by kind. */
+function grouped(
+  list: readonly Found[],
+  limit: number,
+  result: (found: Found) => SearchResult,
+): Pick<Answer, 'results' | 'groups'> {
+  const results: SearchResult[] = [];
+  const groups = new Map<RecordKind, ResultGroup>();
+  for (const one of list) {
+    const { kind } = one.entry.record;
+    const group = groups.get(kind) ?? { kind, count: 0, results: [] };
+    groups.set(kind, group);
+    group.count += 1;
+    if (group.count > limit) continue;
+    const shown = result(one);
+    group.results.push(shown);
+    results.push(shown);
+  }
+  return { results, groups: [...groups.values()] };
 }
 
 function resultOf({ entry, hits, score: exact }: Found, query: Query, conditions: readonly Condition[]): SearchResult {
