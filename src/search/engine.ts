@@ -11,7 +11,7 @@ import { entriesOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { explain, show } from './explain.ts';
 import { finder } from './find.ts';
-import type { Found } from './find.ts';
+import type { Found } from './judge.ts';
 import { hasOperators, parseQuery } from './query.ts';
 import type { Query } from './query.ts';
 import type { Condition } from './conditions.ts';

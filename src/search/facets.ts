@@ -2,7 +2,7 @@
 import { isAbout, isOf } from './conditions.ts';
 import { isNamed } from './entries.ts';
 import type { Entry } from './entries.ts';
-import type { Found } from './find.ts';
+import type { Found } from './judge.ts';
 import { readable } from './query.ts';
 import { tokensOf } from './tokens.ts';
 import type { Facet, FacetValue } from './types.ts';

@@ -1,20 +1,12 @@
 /** What a question finds among the records, each with where its words stand and with its score. */
 import { edits } from './edits.ts';
-import { isNamed } from './entries.ts';
 import type { Entry } from './entries.ts';
-import { isFull, isName, union } from './match.ts';
-import type { Field, Hit } from './match.ts';
+import { judgeOf } from './judge.ts';
+import type { Found } from './judge.ts';
+import { isName, union } from './match.ts';
+import type { Hit } from './match.ts';
 import type { Query } from './query.ts';
-import { score, tierOf } from './ranking.ts';
-import type { Tier } from './ranking.ts';
 import type { Candidate, WordIndex } from './words.ts';
-
-export interface Found {
-  entry: Entry;
-  /** One for each word of the question, in order; nothing for a word that was not found. */
-  hits: (Hit | undefined)[];
-  score: number;
-}
 
 /** What may be found, by what there is: the same entry, or one of whose fields some are left out. */
 export type Pool = ReadonlyMap<Entry, Entry>;
@@ -22,17 +14,8 @@ export type Pool = ReadonlyMap<Entry, Entry>;
 /** Without a pool everything may be found. A question without words finds the whole pool. */
 export type Find = (query: Query, notes: string[], pool?: Pool) => Found[];
 
-/** Less than a typing error is worth (`ranking.ts`), more than what the name's length is. */
-const SLIGHTLY = 0.001;
-
 /** A word tells more of a short text than of a long one: 0 to 1. */
 const lengthOf = ({ fields: [{ words }] }: Entry): number => words.length / (words.length + 50);
-
-/** How many of the small words that were typed a field has. */
-function minorOf({ all, words }: Query, field: Field): number {
-  const typed = all.filter((word) => !words.includes(word));
-  return typed.filter((word) => field.words.some(({ text }) => text === word)).length / Math.max(1, typed.length);
-}
 
 /** How far the names of a record are from words that it lacks: 0 to 1, of the letters. */
 function farthest(absent: readonly string[], { fields }: Entry): number {
@@ -48,36 +31,16 @@ const ENOUGH = 1 / 3;
 
 /** `size` is how many entries there are in all, where these are not all. */
 export function finder(entries: readonly Entry[], index: WordIndex, size = 0): Find {
-  const articles = Math.max(1, entries.filter(({ record }) => record.kind === 'article').length);
-
-  const found = (query: Query, entry: Entry, hits: (Hit | undefined)[], tier: Tier, fuseScore: number): Found => {
-    const { record, fields } = entry;
-    const full = hits.filter((hit) => hit !== undefined);
-    const present = isNamed(record) ? (record.present ?? record.articles.length / articles) : 0;
-    const minor = minorOf(query, full[0]?.field ?? fields[0]);
-    return { entry, hits, score: score({ tier, kind: record.kind, present, hits: full, minor, fuse: fuseScore }) };
-  };
-
-  /** The best way in which an entry has all words, if any: in one name, over its names, over all that it has. */
-  const judge = (query: Query, entry: Entry, fuseScore: number, fuzzy: boolean): Found[] => {
-    const names = entry.fields.filter(isName);
-    const ways = [...names.map((name) => [name]), names, entry.fields].flatMap((fields) => {
-      const hits = union(query, fields, fuzzy);
-      return isFull(hits) ? [found(query, entry, hits, tierOf(entry.record.kind, hits), fuseScore)] : [];
-    });
-    const best = Math.max(...ways.map((way) => way.score));
-    // The first of equals: the name itself rather than an alias that is covered a little more.
-    return ways.filter((way) => way.score > best - SLIGHTLY).slice(0, 1);
-  };
+  const { found, best } = judgeOf(entries);
 
   const search = (query: Query, notes: string[], open: readonly Entry[], pool?: Pool): Found[] => {
     const all = (candidates: readonly Candidate[], fuzzy: boolean): Found[] =>
       candidates.flatMap(({ entry: item, near }) => {
         const entry = pool ? pool.get(item) : item;
-        return entry ? judge(query, entry, near ?? lengthOf(entry), fuzzy) : [];
+        return entry ? best(query, entry, near ?? lengthOf(entry), fuzzy) : [];
       });
     const exact = query.minorOnly
-      ? open.flatMap((entry) => (entry.record.kind === 'passage' ? [] : judge(query, entry, lengthOf(entry), false)))
+      ? open.flatMap((entry) => (entry.record.kind === 'passage' ? [] : best(query, entry, lengthOf(entry), false)))
       : all(index.exact(query), false);
     // Beside a name that is spelled so, names that would need another spelling are noise.
     if (exact.some(({ entry }) => entry.record.kind !== 'passage')) return exact;
