@@ -89,39 +89,42 @@ function print({ document, story, diagnostics }: Outcome): void {
     );
     return;
   }
+  if (story !== undefined) printHead(story);
+  printLines(lines);
   const blank =
     (document?.lines ?? []).length - new Set(document?.units.flatMap((unit) => range(unit.line, unit.endLine))).size;
-  if (story !== undefined) {
-    console.log(`${story.file}: ${story.form}, ${story.words} words in ${story.blocks.length} blocks`);
-    console.log(
-      `title     ${story.title.text} (${story.title.origin}${story.title.line === undefined ? '' : `, line ${story.title.line}`})`,
-    );
-    for (const hop of story.trail)
-      console.log(
-        `trail     ${hop.role} ${hop.name}${hop.kind === undefined ? '' : ` (${hop.kind})`}: “${hop.evidence}”`,
-      );
-    for (const [name, value] of [
-      ['deck', story.deck?.text],
-      ['dateline', story.dateline?.place],
-      ['byline', story.byline?.text],
-      ['published', story.published?.value],
-    ] as const) {
-      console.log(`${name.padEnd(10)}${value ?? 'not stated in the file'}`);
-    }
-    console.log('');
-  }
-  console.log(' line  class            rule                   sure  text');
-  for (const line of lines) {
-    console.log(
-      `${String(line.line).padStart(5)}  ${line.class.padEnd(16)} ${line.rule.padEnd(22)} ${line.confidence.toFixed(2)}  ${short(line.text)}`,
-    );
-  }
   console.log(
     `\n${lines.length} blocks, ${Math.max(0, blank)} blank lines or lines of front matter; nothing is left out`,
   );
   if (story !== undefined) printFound(story);
   printLeft(document?.left ?? []);
   for (const diagnostic of diagnostics.list) console.log(formatDiagnostic(diagnostic));
+}
+
+/** What stands above the text, and the trail. */
+function printHead({ file, form, words, blocks, title, trail, deck, dateline, byline, published }: Story): void {
+  console.log(`${file}: ${form}, ${words} words in ${blocks.length} blocks`);
+  console.log(`title     ${title.text} (${title.origin}${title.line === undefined ? '' : `, line ${title.line}`})`);
+  for (const { role, name, kind, evidence } of trail)
+    console.log(`trail     ${role} ${name}${kind === undefined ? '' : ` (${kind})`}: “${evidence}”`);
+  for (const [name, value] of [
+    ['deck', deck?.text],
+    ['dateline', dateline?.place],
+    ['byline', byline?.text],
+    ['published', published?.value],
+  ] as const) {
+    console.log(`${name.padEnd(10)}${value ?? 'not stated in the file'}`);
+  }
+  console.log('');
+}
+
+function printLines(lines: readonly ExplainedLine[]): void {
+  console.log(' line  class            rule                   sure  text');
+  for (const line of lines) {
+    console.log(
+      `${String(line.line).padStart(5)}  ${line.class.padEnd(16)} ${line.rule.padEnd(22)} ${line.confidence.toFixed(2)}  ${short(line.text)}`,
+    );
+  }
 }
 
 /** What was read in the text: an editor overrules a line or a mention, and words the rest so that it is read right. */
