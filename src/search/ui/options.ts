@@ -6,30 +6,7 @@ import { operatorsFor } from './operators.ts';
 
 export function options(answer: Answer, base: string, action: string): HTMLElement[] {
   const { query, groups, count, suggestions, unread } = answer;
-  let number = 0;
-  const option = (attributes: Record<string, string>, tag: 'a' | 'div', ...children: (Node | string)[]): HTMLElement =>
-    element(
-      tag,
-      {
-        role: 'option',
-        id: `finder-${++number}`,
-        'aria-selected': 'false',
-        ...(tag === 'a' && { tabindex: '-1' }),
-        ...attributes,
-      },
-      ...children,
-    );
-  const group = (name: string, id: string, children: HTMLElement[]): HTMLElement[] =>
-    children.length === 0
-      ? []
-      : [
-          element(
-            'div',
-            { role: 'group', 'aria-labelledby': `finder-${id}` },
-            element('p', { class: 'label', id: `finder-${id}`, role: 'presentation' }, name),
-            ...children,
-          ),
-        ];
+  const option = numbered();
   const found = (result: SearchResult): HTMLElement =>
     option(
       { href: base + result.url.slice(1) },
@@ -65,5 +42,37 @@ export function options(answer: Answer, base: string, action: string): HTMLEleme
     ...group('Did you mean', 'meant', meant),
     ...group('Narrow by', 'narrow', narrow),
     ...group('More', 'more', rest),
+  ];
+}
+
+type Make = (attributes: Record<string, string>, tag: 'a' | 'div', ...children: (Node | string)[]) => HTMLElement;
+
+/** Makes options, each with an id of its own: the field names by it the one that is chosen. */
+function numbered(): Make {
+  let number = 0;
+  return (attributes, tag, ...children) =>
+    element(
+      tag,
+      {
+        role: 'option',
+        id: `finder-${++number}`,
+        'aria-selected': 'false',
+        ...(tag === 'a' && { tabindex: '-1' }),
+        ...attributes,
+      },
+      ...children,
+    );
+}
+
+/** Options under a heading; nothing where there are none. */
+function group(name: string, id: string, children: HTMLElement[]): HTMLElement[] {
+  if (children.length === 0) return [];
+  return [
+    element(
+      'div',
+      { role: 'group', 'aria-labelledby': `finder-${id}` },
+      element('p', { class: 'label', id: `finder-${id}`, role: 'presentation' }, name),
+      ...children,
+    ),
   ];
 }
