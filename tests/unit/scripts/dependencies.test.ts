@@ -22,6 +22,14 @@ describe('the dependencies', () => {
     for (const [name, version] of Object.entries(direct)) expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
+  it('run no script when they are installed, and each that wants to is named', () => {
+    const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { hasInstallScript?: true }> };
+    const wanting = Object.entries(lock.packages).flatMap(([path, { hasInstallScript }]) =>
+      hasInstallScript ? [path.replace(/^.*node_modules\//, '')] : [],
+    );
+    expect(manifest.allowScripts).toEqual(Object.fromEntries(wanting.map((name) => [name, false])));
+  });
+
   it('are locked with a checksum and without the host that they came from', () => {
     const lock = JSON.parse(read('package-lock.json')) as {
       packages: Record<string, { resolved?: string; integrity?: string }>;
