@@ -2,13 +2,13 @@
  * `npm run explain <file>`: every line of an article, what it was taken for, by which rule and with which confidence; the
  * quotations, dates and figures that were read in it, each by its rule; and what was seen and left, with the reason.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { loadLibrary, type ReadLibrary } from '../library/index.ts';
-import { sha256 } from '../library/files.ts';
+import { readBytes, sha256 } from '../library/files.ts';
 import { contentFolder } from '../library/settings.ts';
 import { readVocabularies } from '../library/vocabularies.ts';
-import { formatDiagnostic } from '../pipeline/diagnostics.ts';
+import { Diagnostics, formatDiagnostic } from '../pipeline/diagnostics.ts';
 import { buildStory, type Outcome } from '../pipeline/index.ts';
 import type { Story } from '../pipeline/story/schema.ts';
 import type { JudgedUnit, Left } from '../pipeline/types.ts';
@@ -46,14 +46,15 @@ async function inLibrary(name: string): Promise<Outcome | undefined> {
       basename(file.path).replace(/\.[^.]+$/, '') === name,
   );
   // A path that leads elsewhere is another file of the same name.
-  return found !== undefined && existsSync(name) && sha256(readFileSync(name)) !== found.file.sha256
-    ? undefined
-    : found;
+  const bytes = found && existsSync(name) ? await readBytes(name, new Diagnostics(name)) : undefined;
+  return bytes !== undefined && sha256(bytes) !== found?.file.sha256 ? undefined : found;
 }
 
 async function alone(path: string): Promise<Outcome | undefined> {
   if (!existsSync(resolve(path))) return undefined;
-  const bytes = readFileSync(resolve(path));
+  const diagnostics = new Diagnostics(basename(path));
+  const bytes = await readBytes(resolve(path), diagnostics);
+  if (bytes === undefined) return { diagnostics };
   const vocabularies = await readVocabularies(contentFolder().vocabularies, []);
   return buildStory({ path: basename(path), bytes, sha256: sha256(bytes) }, vocabularies);
 }

@@ -7,7 +7,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { withMeasured } from '../compare/front-matter.ts';
 import { measure } from '../compare/measure.ts';
 import { readArticles } from '../library/articles.ts';
-import { sha256 } from '../library/files.ts';
+import { readBytes, sha256 } from '../library/files.ts';
 import { loadLibrary } from '../library/index.ts';
 import { contentFolder } from '../library/settings.ts';
 import { Diagnostics, formatDiagnostic } from '../pipeline/diagnostics.ts';
@@ -40,7 +40,7 @@ async function run(name: string, path: string): Promise<void> {
   const folder = contentFolder();
   const library = await loadLibrary(folder);
   const digest = findDigest(library.stories, name);
-  const bytes = await readFile(path);
+  const bytes = await bytesOf(path);
   const hash = sha256(bytes);
   if (digest.original?.sha256 !== hash) {
     throw new Error(
@@ -58,7 +58,9 @@ async function run(name: string, path: string): Promise<void> {
     .map((one) => inEvent(one, event));
   const terms = library.events.find(({ id }) => id === event)?.terms ?? {};
   const found = measure({ story, text: textOf(bytes, path) }, others, terms);
-  await writeInto(join(folder.articles, basename(digest.file)), found);
+  // The record's name of the file is normalized, the disk's may not be.
+  const file = library.articles.find(({ story }) => story?.slug === digest.slug)?.file.path ?? digest.file;
+  await writeInto(join(folder.articles, basename(file)), found);
   report(digest, found, others);
 }
 
@@ -80,6 +82,13 @@ async function capturesBeside(
   const read = await readArticles({ articles: dirname(path), vocabularies, bare: true }, library.vocabularies, []);
   const known = new Set(library.stories.flatMap(({ original }) => original?.sha256 ?? []));
   return read.flatMap(({ story }) => (story !== undefined && known.has(story.sha256) ? [story] : []));
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const diagnostics = new Diagnostics(basename(path));
+  const bytes = await readBytes(path, diagnostics);
+  if (bytes === undefined) throw new Error(diagnostics.list.map(formatDiagnostic).join('\n'));
+  return bytes;
 }
 
 function textOf(bytes: Uint8Array, path: string): string {

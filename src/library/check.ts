@@ -5,7 +5,8 @@ import { provingBlock, tellsLine } from './evidence.ts';
 import type { Place } from '../pipeline/parse/yaml.ts';
 import type { ContentFolder } from './settings.ts';
 import type { Event } from './types.ts';
-import { ENTITY_FILES, type Vocabularies } from './vocabularies.ts';
+import { ENTITY_FILES } from './layout.ts';
+import type { Vocabularies } from './vocabularies.ts';
 
 type PlaceIn = (file: string, ...path: PropertyKey[]) => Place | undefined;
 /** The path leads to the list of evidence. */

@@ -4,10 +4,12 @@ import { Diagnostics } from '../pipeline/diagnostics.ts';
 import type { Entity, EntityKind, Story } from '../pipeline/story/schema.ts';
 import { readArticles, type ReadArticle } from './articles.ts';
 import { checkLibrary } from './check.ts';
+import { listFolder } from './files.ts';
+import { CONTENT_NAMES, ENTITY_FILES, finds, nameStrangers } from './layout.ts';
 import { readPages } from './pages.ts';
 import { type ContentFolder, contentFolder } from './settings.ts';
 import type { Event, Library } from './types.ts';
-import { ENTITY_FILES, readVocabularies, type Vocabularies } from './vocabularies.ts';
+import { readVocabularies, type Vocabularies } from './vocabularies.ts';
 
 export interface ReadLibrary extends Library {
   /** Every article file with what the pipeline made of it, for `explain` and `check`. */
@@ -17,6 +19,7 @@ export interface ReadLibrary extends Library {
 
 export async function loadLibrary(folder: ContentFolder = contentFolder()): Promise<ReadLibrary> {
   const all: Diagnostics[] = [];
+  if (!folder.bare) await nameRoot(folder.vocabularies, all);
   const vocabularies = await readVocabularies(folder.vocabularies, all);
   const articles = await readArticles(folder, vocabularies, all);
   const pages = await readPages(folder.pages, all);
@@ -49,6 +52,13 @@ export async function loadLibrary(folder: ContentFolder = contentFolder()): Prom
     articles,
     vocabularies,
   };
+}
+
+/** What stands at the top of a content folder; what cannot be read of it is told by whoever reads it. */
+async function nameRoot(folder: string, all: Diagnostics[]): Promise<void> {
+  const entries = await listFolder(folder, new Diagnostics('.'));
+  nameStrangers(entries, '', CONTENT_NAMES, all);
+  for (const name of ['articles', 'pages']) finds(entries, name, 'folder', '', all);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 /** Where the content is: the repository's own folder, or what CONTENT_DIR names. */
-import { existsSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export interface ContentFolder {
@@ -21,11 +21,32 @@ export function contentFolder(
   const own = join(root, 'content');
   const given = env['CONTENT_DIR'];
   const folder = given === undefined || given === '' ? own : resolve(root, given);
-  if (!existsSync(folder))
-    throw new Error(`CONTENT_DIR: expected a folder, found nothing at ${given ?? 'content'}; correct the path.`);
+  if (!isFolder(folder))
+    throw new Error(
+      `CONTENT_DIR: expected a folder, found ${isThere(folder) ? 'something else' : 'nothing'} at ${given ?? 'content'}; correct the path.`,
+    );
   const articles = join(folder, 'articles');
-  const pages = existsSync(join(folder, 'pages')) ? folder : own;
-  return existsSync(articles)
+  const pages = isFolder(join(folder, 'pages')) ? folder : own;
+  // A link that leads nowhere is there, too: the folder is no bare one for that.
+  return isThere(articles)
     ? { articles, vocabularies: folder, pages, bare: false }
     : { articles: folder, vocabularies: own, pages, bare: true };
+}
+
+/** Of a link: whether it leads to one. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,8 @@
 /** Names in the articles that no vocabulary has: what an editor may want to add. */
 import { languageOf } from '../pipeline/language/index.ts';
 import { sentenceStarts } from '../pipeline/text/sentences.ts';
-import { slugify } from '../pipeline/text/fold.ts';
-import { isTitleCase } from '../pipeline/text/words.ts';
+import { foldedWords, slugify } from '../pipeline/text/fold.ts';
+import { hash, isTitleCase } from '../pipeline/text/words.ts';
 import type { Story } from '../pipeline/story/schema.ts';
 import type { ReadLibrary } from './index.ts';
 
@@ -28,14 +28,14 @@ const TITLE =
   /^(?:(?:President|Prime Minister|Vice President|Minister|Secretary|Attorney General|Ambassador|Judge|Justice|Sheriff|Deputy|Chief|General|Senator|Governor|Mayor|Mr|Mrs|Ms|Dr|Professor|Director|Press Secretary|Security Minister|Mexican|American|British|French|German|Chinese|Russian|Canadian|Brazilian)\s)+/;
 
 export function unlistedNames({ stories, outlets }: Pick<ReadLibrary, 'stories' | 'outlets'>): UnlistedName[] {
-  const known = new Set(outlets.flatMap((outlet) => [outlet.name, ...(outlet.aliases ?? [])]).map(slugify));
+  const known = new Set(outlets.flatMap((outlet) => [outlet.name, ...(outlet.aliases ?? [])]).map(foldedWords));
   const found = new Map<string, UnlistedName>();
   for (const story of stories) {
     if (story.withdrawn === true) continue;
     for (const { name, line } of namesIn(story)) {
-      const key = slugify(name);
-      if (key === '' || known.has(key)) continue;
-      const entry = found.get(key) ?? { name, places: [], stanza: stanza(name, key) };
+      const key = foldedWords(name);
+      if (known.has(key)) continue;
+      const entry = found.get(key) ?? { name, places: [], stanza: stanza(name) };
       entry.places.push({ file: story.file, line });
       found.set(key, entry);
     }
@@ -68,4 +68,6 @@ function* namesIn(story: Story): Generator<{ name: string; line: number }> {
   }
 }
 
-const stanza = (name: string, id: string): string => `${id}:\n  name: ${name}\n  aliases: []\n  description: ""`;
+/** An id is of Latin letters; of a name without one the editor makes a better one. */
+const stanza = (name: string): string =>
+  `${slugify(name) || `name-${hash(name)}`}:\n  name: ${name}\n  aliases: []\n  description: ""`;

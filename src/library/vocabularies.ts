@@ -1,11 +1,12 @@
 /** Reads outlets, entities and events: YAML files, each with one schema, all problems collected. */
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { Diagnostics } from '../pipeline/diagnostics.ts';
+import { Diagnostics, guarded } from '../pipeline/diagnostics.ts';
 import { decode } from '../pipeline/parse/decode.ts';
 import { type Locate, readYaml } from '../pipeline/parse/yaml.ts';
 import { type EntityKind, slug } from '../pipeline/story/schema.ts';
-import { listFolders, readBytes } from './files.ts';
+import { listFolder, readBytes } from './files.ts';
+import { ENTITY_FILES, ENTITY_NAMES, EVENT_NAMES, finds, nameStrangers } from './layout.ts';
 import {
   differencesDefinition,
   entityDefinition,
@@ -15,14 +16,6 @@ import {
   type OutletDefinition,
 } from './schema.ts';
 import type { Event } from './types.ts';
-
-/** File of each kind; a new kind needs its line here, and the compiler says so. */
-export const ENTITY_FILES: Readonly<Record<EntityKind, string>> = {
-  person: 'people',
-  group: 'groups',
-  body: 'bodies',
-  place: 'places',
-};
 
 export interface Vocabularies {
   entities: Map<string, EntityDefinition & { kind: EntityKind }>;
@@ -34,15 +27,42 @@ export interface Vocabularies {
 
 const KINDS = Object.keys(ENTITY_FILES) as EntityKind[];
 
+/** Reads one file of the folder, and remembers where what stands in it stands. */
+type Read = <Shape extends z.ZodType>(shape: Shape, diagnostics: Diagnostics) => Promise<z.infer<Shape> | undefined>;
+
 export async function readVocabularies(folder: string, all: Diagnostics[]): Promise<Vocabularies> {
-  const entities: Vocabularies['entities'] = new Map();
   const places: Vocabularies['places'] = new Map();
-  const read = <Shape extends z.ZodType>(shape: Shape, diagnostics: Diagnostics): Promise<z.infer<Shape> | undefined> =>
-    readYamlFile(folder, diagnostics.file, shape, diagnostics, (locate) => places.set(diagnostics.file, locate));
-  for (const kind of KINDS) {
-    const file = `entities/${ENTITY_FILES[kind]}.yml`;
-    const diagnostics = new Diagnostics(file);
+  const read: Read = (shape, diagnostics) => {
     all.push(diagnostics);
+    return readYamlFile(folder, diagnostics.file, shape, diagnostics, (locate) => places.set(diagnostics.file, locate));
+  };
+  const own = new Diagnostics('.');
+  all.push(own);
+  const entries = await listFolder(folder, own);
+  const has = (name: string, kind: 'file' | 'folder'): boolean => finds(entries, name, kind, '', all);
+  const entities = has('entities', 'folder') ? await readEntities(folder, read, all) : new Map<string, never>();
+  const outlets = has('outlets.yml', 'file')
+    ? await read(z.record(slug, outletDefinition), new Diagnostics('outlets.yml'))
+    : undefined;
+  const events = has('events', 'folder') ? await readEvents(folder, read, all) : [];
+  return {
+    entities,
+    outlets: new Map(Object.entries(outlets ?? {})),
+    events,
+    places,
+  };
+}
+
+async function readEntities(folder: string, read: Read, all: Diagnostics[]): Promise<Vocabularies['entities']> {
+  const entities: Vocabularies['entities'] = new Map();
+  const own = new Diagnostics('entities');
+  all.push(own);
+  const entries = await listFolder(join(folder, 'entities'), own);
+  nameStrangers(entries, 'entities/', ENTITY_NAMES, all);
+  for (const kind of KINDS) {
+    const name = `${ENTITY_FILES[kind]}.yml`;
+    if (!finds(entries, name, 'file', 'entities/', all)) continue;
+    const diagnostics = new Diagnostics(`entities/${name}`);
     const found = await read(z.record(slug, entityDefinition), diagnostics);
     for (const [id, definition] of Object.entries(found ?? {})) {
       const other = entities.get(id);
@@ -58,45 +78,66 @@ export async function readVocabularies(folder: string, all: Diagnostics[]): Prom
       entities.set(id, { ...definition, kind });
     }
   }
-  const outlets = new Map<string, OutletDefinition>();
-  const outletDiagnostics = new Diagnostics('outlets.yml');
-  all.push(outletDiagnostics);
-  const found = await read(z.record(slug, outletDefinition), outletDiagnostics);
-  for (const [id, definition] of Object.entries(found ?? {})) outlets.set(id, definition);
-
-  const events: Event[] = [];
-  for (const id of await listFolders(join(folder, 'events'))) {
-    const file = `events/${id}/event.yml`;
-    const diagnostics = new Diagnostics(file);
-    all.push(diagnostics);
-    if (!slug.safeParse(id).success) {
-      diagnostics.report({
-        rule: 'event-id',
-        expected: 'a folder name of lower-case letters, digits and hyphens',
-        found: `"${id}"`,
-        fix: 'rename the folder',
-      });
-      continue;
-    }
-    const definition = await read(eventDefinition, diagnostics);
-    const differencesFile = new Diagnostics(`events/${id}/differences.yml`);
-    all.push(differencesFile);
-    const differences = (await read(differencesDefinition, differencesFile)) ?? [];
-    if (definition !== undefined) events.push({ ...definition, id, differences });
-    else if (!diagnostics.failed) {
-      diagnostics.report({
-        rule: 'missing-file',
-        expected: file,
-        found: 'no such file',
-        fix: 'add it, or remove the folder',
-      });
-    }
-  }
-  events.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
-  return { entities, outlets, events, places };
+  return entities;
 }
 
-/** @returns undefined where the file is missing, or where its problems were reported */
+/** Newest first. */
+async function readEvents(folder: string, read: Read, all: Diagnostics[]): Promise<Event[]> {
+  const own = new Diagnostics('events');
+  all.push(own);
+  const entries = await listFolder(join(folder, 'events'), own);
+  nameStrangers(
+    entries.filter(({ kind }) => kind !== 'folder'),
+    'events/',
+    [],
+    all,
+    'a folder for each event, with its event.yml in it',
+  );
+  const events: Event[] = [];
+  for (const { name, kind } of entries) {
+    const event = kind === 'folder' ? await readEvent(folder, name, read, all) : undefined;
+    if (event !== undefined) events.push(event);
+  }
+  return events.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
+}
+
+async function readEvent(folder: string, id: string, read: Read, all: Diagnostics[]): Promise<Event | undefined> {
+  const at = `events/${id}/`;
+  const diagnostics = new Diagnostics(`${at}event.yml`);
+  if (!slug.safeParse(id).success) {
+    all.push(diagnostics);
+    diagnostics.report({
+      rule: 'event-id',
+      expected: 'a folder name of lower-case letters, digits and hyphens',
+      found: `"${id}"`,
+      fix: 'rename the folder',
+    });
+    return undefined;
+  }
+  const own = new Diagnostics(`events/${id}`);
+  all.push(own);
+  const entries = await listFolder(join(folder, 'events', id), own);
+  nameStrangers(entries, at, EVENT_NAMES, all);
+  const definition = finds(entries, 'event.yml', 'file', at, all)
+    ? await read(eventDefinition, diagnostics)
+    : undefined;
+  const differences = finds(entries, 'differences.yml', 'file', at, all)
+    ? await read(differencesDefinition, new Diagnostics(`${at}differences.yml`))
+    : undefined;
+  if (definition !== undefined) return { ...definition, id, differences: differences ?? [] };
+  if (!own.failed && !entries.some(({ name }) => name === 'event.yml')) {
+    all.push(diagnostics);
+    diagnostics.report({
+      rule: 'missing-file',
+      expected: diagnostics.file,
+      found: 'no such file',
+      fix: 'add it, or remove the folder',
+    });
+  }
+  return undefined;
+}
+
+/** @returns undefined where the file cannot be used, with the reason reported */
 export async function readYamlFile<Shape extends z.ZodType>(
   folder: string,
   file: string,
@@ -104,8 +145,10 @@ export async function readYamlFile<Shape extends z.ZodType>(
   diagnostics: Diagnostics,
   found?: (locate: Locate) => void,
 ): Promise<z.infer<Shape> | undefined> {
-  const bytes = await readBytes(join(folder, file));
+  const bytes = await readBytes(join(folder, file), diagnostics);
   if (bytes === undefined) return undefined;
-  const text = decode(bytes, diagnostics);
-  return text === undefined ? undefined : readYaml(text, shape, diagnostics, 1, found);
+  return guarded(diagnostics, 'parse', () => {
+    const text = decode(bytes, diagnostics);
+    return text === undefined ? undefined : readYaml(text, shape, diagnostics, 1, found);
+  });
 }

@@ -3,6 +3,7 @@
  * They are collected, never thrown, so that one run names every problem at once.
  */
 import { VFileMessage } from 'vfile-message';
+import { cutText } from './text/unicode.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -54,11 +55,42 @@ export class Diagnostics {
   }
 }
 
-/** As `file:line:column severity rule message`, the form that editors and terminals link. */
+/**
+ * The last wall. What throws behind it is a fault of the program and is told as one, with the stage that it is in; the
+ * other files are read all the same.
+ *
+ * @returns what `work` returns, undefined where it threw
+ */
+export function guarded<Result>(
+  diagnostics: Diagnostics,
+  stage: string,
+  work: () => Result | undefined,
+): Result | undefined {
+  try {
+    return work();
+  } catch (error) {
+    diagnostics.report({
+      rule: 'internal-error',
+      expected: `the stage “${stage}” to read any file`,
+      found: quoteFound(error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
+      fix: 'report it as a fault of the program, with the file; the other files were read',
+    });
+    return undefined;
+  }
+}
+
+/** As `file:line:column severity rule message` on one line, the form that editors and terminals link. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, severity, rule, message } = diagnostic;
-  return `${file}:${line}:${column} ${severity} ${rule} ${message}`;
+  return visible(`${file}:${line}:${column} ${severity} ${rule} ${message}`);
 }
+
+/** Characters that control or turn a terminal's text, as their escapes: names of files can have any. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+  });
 
 /** The same as a vfile message, for unified's reporters and Astro's error overlay. */
 export function toVFileMessage(diagnostic: Diagnostic): VFileMessage {
@@ -74,6 +106,5 @@ export function toVFileMessage(diagnostic: Diagnostic): VFileMessage {
 
 /** Quotes a found value for a message: one line, at most 60 characters, control characters visible. */
 export function quoteFound(value: string): string {
-  const flat = JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
-  return flat;
+  return visible(JSON.stringify(value.length > 60 ? `${cutText(value, 57)}…` : value));
 }

@@ -7,7 +7,8 @@ import { nameIndex, type NameIndex } from './annotate/names/patterns.ts';
 import { type OutletIndex, outletIndex } from './attribute/outlets.ts';
 import { attribute } from './attribute/index.ts';
 import { clean } from './clean/index.ts';
-import { Diagnostics } from './diagnostics.ts';
+import { cleanHead, cleanSpans } from './cuts.ts';
+import { Diagnostics, guarded } from './diagnostics.ts';
 import { knowLanguage } from './language/detect.ts';
 import { languageOf, languages } from './language/index.ts';
 import { parse } from './parse/index.ts';
@@ -40,19 +41,20 @@ export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
 /** @param index of the vocabulary; made anew where none is given */
 export function buildStory(file: RawFile, vocabulary: Vocabulary, index = indexVocabulary(vocabulary)): Outcome {
   const diagnostics = new Diagnostics(file.path);
-  const parsed = parse(file, diagnostics);
-  if (parsed === undefined) return { diagnostics };
-  const attributed = attribute(
-    clean(inLanguage(parsed, vocabulary, diagnostics), diagnostics),
-    vocabulary,
-    index.outlets,
-    diagnostics,
-  );
-  const settled = settle(attributed, vocabulary, diagnostics);
-  if (settled === undefined) return { document: { ...attributed, left: [] }, diagnostics };
-  const document = annotate(settled, vocabulary, index.names, diagnostics);
-  const story = record(document, diagnostics);
-  return { ...(story !== undefined && { story }), document, diagnostics };
+  const stage = <Result>(name: string, work: () => Result | undefined): Result | undefined =>
+    guarded(diagnostics, name, work);
+  const parsed = stage('parse', () => parse(file, diagnostics));
+  const read = parsed && stage('language', () => inLanguage(parsed, vocabulary, diagnostics));
+  const cleaned = read && stage('clean', () => clean(read, diagnostics));
+  const attributed =
+    cleaned && stage('attribute', () => cleanHead(attribute(cleaned, vocabulary, index.outlets, diagnostics)));
+  const settled = attributed && stage('settle', () => settle(attributed, vocabulary, diagnostics));
+  const document =
+    settled && stage('annotate', () => cleanSpans(annotate(settled, vocabulary, index.names, diagnostics)));
+  const story = document && stage('record', () => record(document, diagnostics));
+  // Lines without spans are accounted for as well.
+  const accounted = document ?? (attributed && { ...attributed, left: [] });
+  return { ...(story && { story }), ...(accounted && { document: accounted }), diagnostics };
 }
 
 /** The editor's word, else what the text shows, else the site's language. */

@@ -1,5 +1,5 @@
 /** The index that needs no script: every name, alias, headline and source under the letters a reader may look under. */
-import { fold, slugify } from '../pipeline/text/fold.ts';
+import { fold, foldedWords } from '../pipeline/text/fold.ts';
 import type { Entity } from '../pipeline/story/schema.ts';
 import { byLabel, type Edition, groupBy } from './edition.ts';
 import { KINDS } from '../data/kinds.ts';
@@ -79,7 +79,7 @@ function behindArticle(name: string, names: readonly string[]): string[] {
 }
 
 function distinct(entries: readonly Entry[]): Entry[] {
-  return [...groupBy(entries, ({ label, url }) => `${slugify(label)} ${url}`).values()].flatMap(
+  return [...groupBy(entries, ({ label, url }) => `${foldedWords(label) || label} ${url}`).values()].flatMap(
     ([first]) => first ?? [],
   );
 }

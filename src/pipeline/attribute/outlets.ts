@@ -31,6 +31,9 @@ export function outletIndex(outlets: Vocabulary['outlets'], language: Language):
       byBeginning.set(beginningOf(name, 0), [...(byBeginning.get(beginningOf(name, 0)) ?? []), { name, id }]);
     }
   }
+  // Nothing is left of “The ”, and nothing stands in every text.
+  byName.delete('');
+  byBeginning.delete('');
   for (const list of byBeginning.values())
     list.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
   return {

@@ -1,5 +1,5 @@
 /** Words that are printed twice on a page: once in the article, once large beside it. Made once for a document. */
-import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 
 /** Where each run of words stands in the long texts of a document, so that a look-up is no search. */
 export interface Repetitions {
@@ -21,7 +21,7 @@ const RUN = 5;
 const MOST_PLACES = 20;
 
 export function repetitionsOf(readings: readonly { text: string; words: number }[]): Repetitions {
-  const texts = readings.map(({ text, words }) => (words >= LONG ? ` ${plain(text)} ` : ''));
+  const texts = readings.map(({ text, words }) => (words >= LONG ? ` ${foldedWords(text)} ` : ''));
   const byRun = new Map<string, number[]>();
   for (const [i, text] of texts.entries()) {
     const list = text.trim().split(' ');
@@ -34,19 +34,13 @@ export function repetitionsOf(readings: readonly { text: string; words: number }
   }
   const titles = readings
     .slice(0, TITLE_UNITS)
-    .map(({ text, words }) => (words >= TITLE_WORDS.least && words <= TITLE_WORDS.most ? plain(text) : ''));
+    .map(({ text, words }) => (words >= TITLE_WORDS.least && words <= TITLE_WORDS.most ? foldedWords(text) : ''));
   return { texts, byRun, titles };
 }
 
 /** Indices of the long texts that have all of these words in a row. */
 export function placesOf(text: string, { texts, byRun }: Repetitions): number[] {
-  const own = ` ${plain(text)} `;
+  const own = ` ${foldedWords(text)} `;
   const places = byRun.get(own.trim().split(' ').slice(0, RUN).join(' ')) ?? [];
   return places.filter((i) => texts[i]?.includes(own) === true);
 }
-
-/** Words alone, folded. */
-export const plain = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,23 +1,30 @@
 /** Bytes to lines, with every reason to refuse a file in one place. */
-import { type Diagnostics, quoteFound } from '../diagnostics.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+import { cleanText } from '../text/unicode.ts';
+import { placeIn, reportChanges } from './characters.ts';
 
 /** Larger files are refused: remark needs 1.5 s and 300 MB for 5 MB of prose. */
 export const MAX_BYTES = 5 * 1024 * 1024;
 /** More blocks than any article has; a file of a hundred thousand headings takes remark seconds. */
 export const MAX_UNITS = 20_000;
 
+/** Says why a file of that many bytes is not read. */
+export function refuseSize(bytes: number, diagnostics: Diagnostics): void {
+  diagnostics.report({
+    rule: 'file-too-large',
+    expected: `at most ${MAX_BYTES / 1024 / 1024} MB`,
+    found: `${(bytes / 1024 / 1024).toFixed(1)} MB`,
+    fix: 'split the file, or save the article alone',
+  });
+}
+
 /**
- * @returns the text without byte order mark and with `\n` line ends; undefined where the file cannot be read, with the
- *   reason reported
+ * @returns the text without byte order mark, with `\n` line ends and the characters that a record may have
+ *   (`text/unicode.ts`); undefined where the file cannot be read, with the reason reported
  */
 export function decode(bytes: Uint8Array, diagnostics: Diagnostics): string | undefined {
   if (bytes.length > MAX_BYTES) {
-    diagnostics.report({
-      rule: 'file-too-large',
-      expected: `at most ${MAX_BYTES / 1024 / 1024} MB`,
-      found: `${(bytes.length / 1024 / 1024).toFixed(1)} MB`,
-      fix: 'split the file, or save the article alone',
-    });
+    refuseSize(bytes.length, diagnostics);
     return undefined;
   }
   const zero = bytes.indexOf(0);
@@ -46,7 +53,10 @@ export function decode(bytes: Uint8Array, diagnostics: Diagnostics): string | un
     });
     return undefined;
   }
-  text = text.replace(/\r\n?/g, '\n');
+  const decoded = text.replace(/\r\n?/g, '\n');
+  const clean = cleanText(decoded);
+  reportChanges(clean.changes, ({ at }) => placeIn(decoded, at), diagnostics);
+  text = clean.text;
   if (/^\s*$/u.test(text)) {
     diagnostics.report({
       rule: 'empty-file',
@@ -97,21 +107,4 @@ function decodes(bytes: Uint8Array, open: boolean): boolean {
   } catch {
     return false;
   }
-}
-
-/** Control characters that no article means, removed from raw text; tab and line feed stay. */
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-export function withoutControls(line: string, number: number, diagnostics: Diagnostics): string {
-  if (line.search(CONTROLS) === -1) return line;
-  diagnostics.report({
-    line: number,
-    column: line.search(CONTROLS) + 1,
-    severity: 'warning',
-    rule: 'control-character',
-    expected: 'printable text',
-    found: quoteFound(line.match(CONTROLS)?.[0] ?? ''),
-    fix: 'it was left out; remove it from the file if it means nothing',
-  });
-  return line.replace(CONTROLS, '');
 }

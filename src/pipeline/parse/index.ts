@@ -2,6 +2,7 @@
 import type { Diagnostics } from '../diagnostics.ts';
 import type { ParsedDocument, RawFile, Unit } from '../types.ts';
 import type { Editorial } from '../story/input.ts';
+import { clean } from '../text/unicode.ts';
 import { decode, MAX_UNITS } from './decode.ts';
 import { markdown } from './formats/markdown.ts';
 import { text } from './formats/text.ts';
@@ -50,7 +51,8 @@ export function parse(file: RawFile, diagnostics: Diagnostics): ParsedDocument |
   }
   const editorial = { ...output.editorial, ...file.sidecar };
   return {
-    path: file.path,
+    // A name is a string of the record, too, and some systems write its accents apart.
+    path: clean(file.path.replace(/[\t\n]/g, ' ')),
     sha256: file.sha256,
     format: format.name,
     form: output.editorial.original?.file === undefined ? 'capture' : 'digest',

@@ -1,16 +1,21 @@
 /** YAML with places: every problem of syntax or shape is reported at its own line and column. */
 import type { z } from 'astro/zod';
-import { isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, YAMLMap } from 'yaml';
 import { type Diagnostics, quoteFound } from '../diagnostics.ts';
+import { type Change, clean, cleanText } from '../text/unicode.ts';
+import { type Place, reportChanges } from './characters.ts';
+
+export type { Place } from './characters.ts';
 
 /** Aliases could expand a few lines to gigabytes; no content file needs more than a handful. */
 const MAX_ALIASES = 50;
-
-export interface Place {
-  line: number;
-  column: number;
-}
+/** Values inside values: deeper than any shape of the content folder. */
+const MAX_DEPTH = 50;
+/** The parser calls itself for each value inside a value, and says in these words that the stack was too small for it. */
+const OUT_OF_STACK = 'call stack';
+/** Problems of one file that are named; the rest is counted, since a file of another kind has a hundred thousand. */
+const MAX_PROBLEMS = 50;
 
 /** Where the value at a path of keys stands, or the nearest one above it that is there. */
 export type Locate = (path: readonly PropertyKey[]) => Place;
@@ -18,7 +23,7 @@ export type Locate = (path: readonly PropertyKey[]) => Place;
 /**
  * @param firstLine line of the file at which `source` begins
  * @param found told how to find the places of what was read, for messages about what it refers to
- * @returns the validated value, or undefined with every problem reported
+ * @returns the validated value, its strings as the record may have them, or undefined with every problem reported
  */
 export function readYaml<Shape extends z.ZodType>(
   source: string,
@@ -28,60 +33,165 @@ export function readYaml<Shape extends z.ZodType>(
   found?: (locate: Locate) => void,
 ): z.infer<Shape> | undefined {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  for (const error of document.errors) {
-    diagnostics.report({
-      ...place(error.pos[0]),
-      rule: 'broken-yaml',
-      expected: 'valid YAML',
-      found: error.message,
-      fix: 'mend the line; a value with ": " or "#" in it wants quotation marks',
-    });
-  }
-  if (document.errors.length > 0) return undefined;
+  // Whether keys are unique is asked below, in linear time.
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
+  const problems = new Problems(diagnostics, place);
+  const stack = document.errors.find(({ message }) => message.includes(OUT_OF_STACK));
+  if (stack !== undefined) problems.add(stack.pos[0], tooDeep());
+  else for (const { pos, message } of document.errors) problems.add(pos[0], brokenYaml(message));
+  if (problems.count === 0) cleanNodes(document, problems);
+  const value = problems.count === 0 ? toValue(document, problems) : undefined;
+  if (problems.count > 0) return problems.close();
 
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
-  } catch (error) {
-    diagnostics.report({
-      ...place(0),
-      rule: 'broken-yaml',
-      expected: `at most ${MAX_ALIASES} aliases`,
-      found: error instanceof Error ? error.message : String(error),
-      fix: 'write the values out',
-    });
-    return undefined;
-  }
-
-  const result = shape.safeParse(value);
+  const result = shape.safeParse(value ?? {});
   found?.((path) => place(offsetOf(document, path)));
   if (result.success) {
-    const vanishing = keysThatVanish(document);
-    for (const offset of vanishing) {
-      diagnostics.report({
-        ...place(offset),
+    for (const offset of keysThatVanish(document)) {
+      problems.add(offset, {
         rule: 'content-shape',
         expected: 'a name of lower-case letters, digits and hyphens',
         found: '"__proto__"',
         fix: 'give it another name',
       });
     }
-    return vanishing.length === 0 ? result.data : undefined;
+    return problems.count === 0 ? result.data : problems.close();
   }
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.slice(0, MAX_PROBLEMS + 1)) {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    diagnostics.report({
-      ...place(offsetOf(document, path)),
+    problems.add(offsetOf(document, path), { rule: 'content-shape', ...describeIssue(issue, path, value ?? {}) });
+  }
+  return problems.close(result.error.issues.length);
+}
+
+interface Problem {
+  rule: string;
+  expected: string;
+  found: string;
+  fix: string;
+}
+
+/** The problems of one file, each at its place, the first {@link MAX_PROBLEMS} of them in words. */
+class Problems {
+  readonly diagnostics: Diagnostics;
+  readonly place: (offset: number) => Place;
+  count = 0;
+
+  constructor(diagnostics: Diagnostics, place: (offset: number) => Place) {
+    this.diagnostics = diagnostics;
+    this.place = place;
+  }
+
+  add(offset: number, problem: Problem): void {
+    this.count++;
+    if (this.count <= MAX_PROBLEMS) this.diagnostics.report({ ...this.place(offset), ...problem });
+  }
+
+  /** @param all how many there are, where not every one was added */
+  close(all = this.count): undefined {
+    if (all <= MAX_PROBLEMS) return;
+    this.diagnostics.report({
       rule: 'content-shape',
-      ...describeIssue(issue, path, value),
+      expected: 'a file of its kind',
+      found: `${all - MAX_PROBLEMS} problems more`,
+      fix: 'mend those above first',
     });
   }
-  return undefined;
+}
+
+const brokenYaml = (message: string): Problem => ({
+  rule: 'broken-yaml',
+  expected: 'valid YAML',
+  found: message,
+  fix: 'mend the line; a value with ": " or "#" in it wants quotation marks',
+});
+
+const tooDeep = (): Problem => ({
+  rule: 'too-deep',
+  expected: `at most ${MAX_DEPTH} values inside each other`,
+  found: 'more of them',
+  fix: 'close the brackets, or take out what the file is not meant to hold',
+});
+
+function toValue(document: Document, problems: Problems): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    problems.add(0, {
+      rule: 'broken-yaml',
+      expected: `at most ${MAX_ALIASES} aliases, each behind its anchor`,
+      found: message,
+      fix: 'write the values out',
+    });
+    return undefined;
+  }
+}
+
+/**
+ * Before anything is made of the nodes: whether they nest within reason, whether a key stands twice, whether an alias
+ * leads back to what it stands in. Escapes can name what no text may hold (`"\u202e"`), so strings are cleaned here.
+ */
+function cleanNodes(document: Document, problems: Problems): void {
+  const changes: (Change & { offset: number })[] = [];
+  const open: { node: unknown; anchors: readonly string[]; depth: number }[] = [
+    { node: document.contents, anchors: [], depth: 0 },
+  ];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, anchors, depth } = next;
+    if (!isNode(node)) continue;
+    const offset = node.range?.[0] ?? 0;
+    if (depth > MAX_DEPTH) {
+      problems.add(offset, tooDeep());
+      return;
+    }
+    if (isAlias(node) && anchors.includes(node.source))
+      problems.add(offset, {
+        rule: 'broken-yaml',
+        expected: 'an alias of a value that is complete',
+        found: `*${node.source} inside of &${node.source}, which has no end`,
+        fix: 'write the value out',
+      });
+    if (isScalar(node) && typeof node.value === 'string') {
+      const clean = cleanText(oneLine(node.value));
+      changes.push(...clean.changes.map((change) => ({ ...change, offset })));
+      node.value = clean.text;
+    }
+    if (!isCollection(node)) continue;
+    const inside = { anchors: node.anchor === undefined ? anchors : [...anchors, node.anchor], depth: depth + 1 };
+    if (isMap(node)) checkKeys(node, problems);
+    for (const item of node.items.toReversed()) {
+      if (!isPair(item)) open.push({ node: item, ...inside });
+      // A key that is no word was reported; what is in it is nobody's.
+      else open.push({ node: item.value, ...inside }, { node: isScalar(item.key) ? item.key : undefined, ...inside });
+    }
+  }
+  reportChanges(changes, ({ offset }) => problems.place(offset), problems.diagnostics);
+}
+
+/** Of two keys of one name JavaScript keeps the last, without a word; `1` and `"1"` are one name. */
+function checkKeys(map: YAMLMap, problems: Problems): void {
+  const seen = new Set<string>();
+  for (const { key } of map.items) {
+    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+    if (!isScalar(key)) {
+      problems.add(offset, brokenYaml('a key that is no word'));
+      continue;
+    }
+    const name = clean(oneLine(String(key.value)));
+    if (seen.has(name)) problems.add(offset, brokenYaml('Map keys must be unique'));
+    seen.add(name);
+  }
+}
+
+/** Nothing that an editor writes has lines: a folded text ends in a line end that nobody meant. */
+function oneLine(text: string): string {
+  const lines = text.split('\n');
+  const joined = lines.length === 1 ? text : lines.flatMap((line) => line.trim() || []).join(' ');
+  return joined.replaceAll('\t', ' ');
 }
 
 /** Offsets of keys that a map of free names takes for its prototype, and loses without a word. */

@@ -1,6 +1,6 @@
 /** Blocks of the text, each with an id that edits elsewhere leave alone. */
 import type { Block } from '../story/schema.ts';
-import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import { hash } from '../text/words.ts';
 import type { JudgedUnit } from '../types.ts';
 import { phrasingHtml } from './html.ts';
@@ -14,7 +14,8 @@ export function blocksOf(units: readonly JudgedUnit[]): { blocks: Block[]; comme
 }
 
 function blockOf(unit: JudgedUnit, seen: Map<string, number>): Block {
-  const base = `b-${hash(wordsOf(unit.text) || unit.text)}`;
+  // Marks and capitals may be mended without another address.
+  const base = `b-${hash(foldedWords(unit.text) || unit.text)}`;
   const count = (seen.get(base) ?? 0) + 1;
   seen.set(base, count);
   const kind = unit.verdict?.kind ?? (unit.shape === 'line' ? 'paragraph' : unit.shape);
@@ -28,9 +29,3 @@ function blockOf(unit: JudgedUnit, seen: Map<string, number>): Block {
     ...(kind === 'list-item' && unit.list !== undefined ? { list: unit.list } : {}),
   };
 }
-
-/** Marks and capitals may be mended without another address. */
-const wordsOf = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,6 +1,7 @@
 /** The headline: the editor's, the page's, or the first words of the text. */
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Title } from '../story/schema.ts';
+import { clean, cutText } from '../text/unicode.ts';
 import type { AttributedDocument } from '../types.ts';
 
 /** Longest headline that is shown; a longer "headline" is a paragraph, or a slip. */
@@ -42,11 +43,11 @@ function shortened(title: Title, diagnostics: Diagnostics): Title {
     found: `${title.text.length} characters`,
     fix: 'give one in front matter or the sidecar: title: …',
   });
-  return { ...title, text: `${title.text.slice(0, MAX_TITLE - 1)}…` };
+  return { ...title, text: `${clean(cutText(title.text, MAX_TITLE - 1))}…` };
 }
 
 function firstWords(text: string): string {
   if (text.length <= FIRST_WORDS) return text;
   const space = text.lastIndexOf(' ', FIRST_WORDS - 2);
-  return `${text.slice(0, space > FIRST_WORDS / 2 - 5 ? space : FIRST_WORDS - 2)} …`;
+  return `${clean(cutText(text, space > FIRST_WORDS / 2 - 5 ? space : FIRST_WORDS - 2))} …`;
 }

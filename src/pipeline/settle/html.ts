@@ -19,5 +19,9 @@ const processor = unified().use(remarkRehype).use(rehypeSanitize, phrasingSchema
 export function phrasingHtml(nodes: readonly PhrasingContent[]): string {
   const root: Root = { type: 'root', children: [{ type: 'paragraph', children: [...nodes] }] };
   const html = processor.stringify(processor.runSync(root));
-  return html.replace(/^<p>/, '').replace(/<\/p>$/, '');
+  // U+0338 behind a tag would make “≯” of its bracket as soon as anybody normalizes the HTML.
+  return html
+    .replace(/^<p>/, '')
+    .replace(/<\/p>$/, '')
+    .replaceAll('>\u0338', '>&#x338;');
 }

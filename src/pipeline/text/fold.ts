@@ -78,6 +78,12 @@ function foldCharacter(character: string): string {
   return LETTERS[plain] ?? plain;
 }
 
+/** The words alone, in any script: one key for all spellings of a name. A slug has Latin letters only, often none. */
+export const foldedWords = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** `"Omar García Harfuch"` → `"omar-garcia-harfuch"`; empty where nothing can be kept. */
 export function slugify(text: string): string {
   return fold(text)

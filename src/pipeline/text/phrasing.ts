@@ -12,30 +12,15 @@ export function normalizePhrasing(nodes: readonly PhrasingContent[]): PhrasingCo
   return nodes.flatMap((node): PhrasingContent[] => {
     switch (node.type) {
       case 'text':
-        return [
-          {
-            type: 'text',
-            value: node.value
-              .split('\n')
-              .map((line, i, all) =>
-                i === 0
-                  ? all.length > 1
-                    ? line.trimEnd()
-                    : line
-                  : i === all.length - 1
-                    ? line.trimStart()
-                    : line.trim(),
-              )
-              .join(' '),
-          },
-        ];
+      case 'html':
+        return [{ type: 'text', value: onOneLine(node.value) }];
+      case 'inlineCode':
+        return [{ ...node, value: onOneLine(node.value) }];
       case 'break':
         return [{ type: 'text', value: ' ' }];
-      case 'html':
-        return [{ type: 'text', value: node.value }];
       case 'image':
       case 'imageReference':
-        return node.alt ? [{ type: 'text', value: node.alt }] : [];
+        return node.alt ? [{ type: 'text', value: onOneLine(node.alt) }] : [];
       case 'footnoteReference':
         return [];
       case 'linkReference':
@@ -50,6 +35,16 @@ export function normalizePhrasing(nodes: readonly PhrasingContent[]): PhrasingCo
     }
   });
 }
+
+/** A tab is a space, and so is a line end with the white space around it. */
+const onOneLine = (value: string): string =>
+  value
+    .split('\n')
+    .map((line, i, all) => {
+      const behind = i < all.length - 1 ? line.trimEnd() : line;
+      return (i > 0 ? behind.trimStart() : behind).replaceAll('\t', ' ');
+    })
+    .join(' ');
 
 /** Removes `count` characters from the end of the content. */
 export function trimEnd(nodes: readonly PhrasingContent[], count: number): PhrasingContent[] {

@@ -139,7 +139,7 @@ describe('one message, with place and fix, for', () => {
     ],
     ['two articles of one slug', { 'articles/b.txt': capture(), 'articles/b.txt.yml': 'slug: a\n' }],
     ['a former slug that is another’s', { 'articles/b.txt': capture(), 'articles/b.txt.yml': 'formerly: [a]\n' }],
-    ['a folder of an event without its file', { 'events/empty/notes.txt': '' }],
+    ['a folder of an event without its file', { 'events/empty/.keep': '' }],
     ['a folder of an event with a name that is no address', { 'events/The Pier/event.yml': event('{ A: a }') }],
     [
       'a key in an event that nobody knows',

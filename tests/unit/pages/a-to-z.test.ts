@@ -43,6 +43,13 @@ describe('aToZ', () => {
     expect(letters).toEqual({ Q: ['“Quoted” news'], T: ['The Post'] });
   });
 
+  it('has every name of one who is written without Latin letters', () => {
+    expect(lettersOf(makeEntity('n', { name: 'Εύβοια', aliases: ['Χαλκίδα'], kind: 'place' }))['Other']).toEqual([
+      'Εύβοια',
+      'Χαλκίδα',
+    ]);
+  });
+
   it('puts what begins with no Latin letter at the end', () => {
     expect(Object.keys(lettersOf(makeEntity('n', { name: '東京', kind: 'place' }))).at(-1)).toBe('Other');
   });

@@ -1,6 +1,6 @@
 import { placesOf } from '../repetitions.ts';
 import type { Rule, RuleContext } from '../context.ts';
-import { plain } from '../repetitions.ts';
+import { foldedWords } from '../../text/fold.ts';
 
 const LEAST_WORDS = 5;
 const MOST_WORDS = 45;
@@ -28,7 +28,7 @@ function repeats({ readings, firstProse, repetitions }: RuleContext, index: numb
   const { text, words, ends } = reading;
   const quoted = /^["“‘']/.test(text);
   if (words < LEAST_WORDS || words > MOST_WORDS || index < firstProse - ABOVE || (!quoted && !ends)) return false;
-  const own = plain(text).length;
+  const own = foldedWords(text).length;
   return placesOf(text, repetitions).some(
     (i) => i !== index && ((i < index && quoted) || (repetitions.texts[i]?.length ?? 0) > own + 2 + LONGER),
   );

@@ -1,4 +1,5 @@
-import { plain, TITLE_UNITS, TITLE_WORDS } from '../repetitions.ts';
+import { foldedWords } from '../../text/fold.ts';
+import { TITLE_UNITS, TITLE_WORDS } from '../repetitions.ts';
 import { inHead, type Rule } from '../context.ts';
 
 /** The window's title stands above nearly everything. */
@@ -11,7 +12,7 @@ export const repeatedTitle: Rule = {
   apply({ text, words }, context) {
     const { index, repetitions } = context;
     if (index >= TITLE_UNITS || words < TITLE_WORDS.least || words > TITLE_WORDS.most) return undefined;
-    const own = plain(text);
+    const own = foldedWords(text);
     const repeats = (title: string, i: number): boolean => i !== index && title !== '' && own.startsWith(`${title} `);
     const suffixed = index < WINDOW_UNITS && /\s[|–—\-·:•]\s?[^|–—]{2,50}$/u.test(text.slice(-60));
     if (suffixed && repetitions.titles.some(repeats)) return { confidence: 0.92 };

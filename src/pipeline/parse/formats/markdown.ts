@@ -4,18 +4,14 @@
  */
 import { withoutEnd } from '../../text/trim.ts';
 import type { BlockContent, DefinitionContent, ListItem, Nodes, PhrasingContent, Root, RootContent, Yaml } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type Diagnostics, quoteFound } from '../../diagnostics.ts';
 import { editorial } from '../../story/input.ts';
 import type { Unit } from '../../types.ts';
 import type { Format } from '../index.ts';
 import { normalizePhrasing, phrasingText, trimEnd } from '../../text/phrasing.ts';
+import { parseMarkdown } from '../markup.ts';
 import { readYaml } from '../yaml.ts';
-
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 
 const ORIGINAL_LINES = /\{(L\d{1,6}(?:-L?\d{1,6})?(?:,\s?L?\d{1,6}(?:-L?\d{1,6})?)*)\}$/;
 /** Quotations inside quotations: deeper than any article, shallow enough for recursion. */
@@ -25,7 +21,8 @@ export const markdown: Format = {
   name: 'markdown',
   detect: ({ path }) => /\.(?:md|markdown)$/i.test(path),
   parse({ text, lines }, diagnostics) {
-    const tree = processor.parse(text);
+    const tree = parseMarkdown(text, diagnostics);
+    if (tree === undefined) return undefined;
     const front = tree.children.find((node): node is Yaml => node.type === 'yaml');
     if (front === undefined && /^---\s*$/.test(lines[0] ?? '')) {
       diagnostics.report({
@@ -53,7 +50,7 @@ function toUnits(tree: Root, lines: readonly string[]): Unit[] {
     extra: Partial<Unit> = {},
   ): void => {
     const line = node.position?.start.line ?? 1;
-    const content = normalizePhrasing(phrasing);
+    const content = composed(normalizePhrasing(phrasing));
     const whole = phrasingText(content);
     const marked = ORIGINAL_LINES.exec(whole);
     const kept =
@@ -117,6 +114,13 @@ function toUnits(tree: Root, lines: readonly string[]): Unit[] {
   };
   walk(tree.children, false, 0);
   return units;
+}
+
+/** An accent that markup parts from its letter joins it again; the markup, which would have to stand inside, goes. */
+function composed(phrasing: PhrasingContent[]): PhrasingContent[] {
+  const text = phrasingText(phrasing);
+  const normal = text.normalize('NFC');
+  return text === normal ? phrasing : [{ type: 'text', value: normal }];
 }
 
 /** All text below a node, without recursion: the nesting may be deeper than the stack. */

@@ -6,7 +6,6 @@ import { type Diagnostics, quoteFound } from '../../diagnostics.ts';
 import type { Unit } from '../../types.ts';
 import type { Format } from '../index.ts';
 import { endsSentence } from '../../text/words.ts';
-import { withoutControls } from '../decode.ts';
 
 interface Line {
   number: number;
@@ -30,11 +29,10 @@ export const text: Format = {
 
 /** White space is what Unicode says it is, U+00A0 included. */
 function readLines(lines: string[], diagnostics: Diagnostics): Line[] {
-  return lines.flatMap((raw, i) => {
-    const clean = withoutControls(raw, i + 1, diagnostics);
-    warnOfMarkup(clean, i + 1, diagnostics);
-    const trimmed = clean.trim();
-    return trimmed === '' ? [] : [{ number: i + 1, text: trimmed, indent: clean.length - clean.trimStart().length }];
+  return lines.flatMap((line, i) => {
+    warnOfMarkup(line, i + 1, diagnostics);
+    const trimmed = line.trim().replaceAll('\t', ' ');
+    return trimmed === '' ? [] : [{ number: i + 1, text: trimmed, indent: line.length - line.trimStart().length }];
   });
 }
 

@@ -88,7 +88,7 @@ describe('front matter that cannot be used is refused at its line', () => {
     );
     expect(refusal(withFront(...bomb))).toMatchInlineSnapshot(`
       [
-        "article.md:2:1 error broken-yaml expected at most 50 aliases, found Excessive alias count indicates a resource exhaustion attack; write the values out",
+        "article.md:2:1 error broken-yaml expected at most 50 aliases, each behind its anchor, found Excessive alias count indicates a resource exhaustion attack; write the values out",
       ]
     `);
   });

@@ -158,7 +158,9 @@ it('leaves out control characters and those that turn the reading order, with a 
   expect(texts(outcome.story?.blocks ?? [])[1]).toBe('The bell rang eciwt, and a zerowidth space went unseen.');
   expect(messages(outcome)).toMatchInlineSnapshot(`
     [
-      "article.txt:4:5 warning control-character expected printable text, found "\\u0007"; it was left out; remove it from the file if it means nothing",
+      "article.txt:4:5 warning control-character expected printable text, found U+0007 BELL; it was left out; remove it from the file if it means nothing",
+      "article.txt:4:16 warning control-character expected printable text, found U+202E RIGHT-TO-LEFT OVERRIDE; it was left out; remove it from the file if it means nothing",
+      "article.txt:4:34 warning control-character expected printable text, found U+200B ZERO WIDTH SPACE; it was left out; remove it from the file if it means nothing",
     ]
   `);
 });
