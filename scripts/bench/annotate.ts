@@ -13,6 +13,7 @@ import { findDates } from '../../src/pipeline/annotate/dates/index.ts';
 import { findFigures } from '../../src/pipeline/annotate/figures/index.ts';
 import { findQuotations } from '../../src/pipeline/annotate/quotations/index.ts';
 import { touched } from '../../src/pipeline/text/spans.ts';
+import { readLine } from '../../src/pipeline/text/tokens.ts';
 import { ROOT } from '../run.ts';
 import type { Report } from './report.ts';
 
@@ -155,14 +156,15 @@ export function timeOverRemark(sizes: readonly number[] = [100, 300, 1000]): { s
     const [parsing, reading] = leastInTurn(
       () => processor.parse(lines.join('\n\n')),
       () => {
+        const cut = lines.map(readLine);
         findQuotations(
-          lines.map((text, line) => ({ text, line, block: '', mentions: [] })),
+          cut.map((text, line) => ({ text, line, block: '', mentions: [] })),
           NOTHING_KNOWN,
           en,
         );
-        for (const line of lines) {
-          findDates(line, undefined, en);
-          findFigures(line, () => false, new Map(), en);
+        for (const text of cut) {
+          findDates(text, undefined, en);
+          findFigures(text, () => false, new Map(), en);
         }
       },
     );

@@ -6,6 +6,7 @@ import type { Diagnostics } from '../diagnostics.ts';
 import type { Language } from '../language/index.ts';
 import type { Block, Figure, StoryDate } from '../story/schema.ts';
 import { touched } from '../text/spans.ts';
+import { type Line, readLine } from '../text/tokens.ts';
 import type { AnnotatedDocument, Left, SettledDocument, Vocabulary } from '../types.ts';
 import { type Anchor, findDates } from './dates/index.ts';
 import { overruleMentions } from './editor.ts';
@@ -22,8 +23,11 @@ export function annotate(
   diagnostics: Diagnostics,
 ): AnnotatedDocument {
   const { article, editorial, words } = document;
+  // Each block is cut into words once, for all that look for something in it.
+  const lines = new Map(article.blocks.map(({ id, text }) => [id, readLine(text)]));
+  const cutOf = ({ id, text }: Block): Line => lines.get(id) ?? readLine(text);
   const mentions = overruleMentions(
-    findEntities(passagesOf(document), vocabulary, names, words),
+    findEntities(passagesOf(document, cutOf), vocabulary, names, words),
     editorial,
     article,
     diagnostics,
@@ -32,14 +36,14 @@ export function annotate(
   if (article.read === false) return { ...document, mentions, ...nothing };
   const anchor = anchorOf(document, vocabulary);
   const counted = new Map<number, string>();
-  const found = article.blocks.map((block) => datesAndFigures(block, anchor, counted, words));
+  const found = article.blocks.map((block) => datesAndFigures(block, cutOf(block), anchor, counted, words));
   const mentionsOf = Map.groupBy(mentions, ({ block }) => block);
   const quotations = findQuotations(
-    article.blocks.map(({ id, text, line }) => ({
-      text,
-      line,
-      block: id,
-      mentions: mentionsOf.get(id) ?? [],
+    article.blocks.map((block) => ({
+      text: cutOf(block),
+      line: block.line,
+      block: block.id,
+      mentions: mentionsOf.get(block.id) ?? [],
     })),
     vocabulary,
     words,
@@ -55,9 +59,14 @@ export function annotate(
 }
 
 /** Title and deck first: they are read first, and names in them are explained below. */
-function passagesOf({ headline, article }: SettledDocument): Passage[] {
+function passagesOf({ headline, article }: SettledDocument, cutOf: (block: Block) => Line): Passage[] {
   const { deck, blocks, commentary } = article;
-  const bodies = blocks.map(({ id, text, line }): Passage => ({ text, line, block: id, in: 'body' }));
+  const bodies = blocks.map((block): Passage => ({
+    text: cutOf(block),
+    line: block.line,
+    block: block.id,
+    in: 'body',
+  }));
   const comments = (commentary?.blocks ?? []).map(({ id, text, line }): Passage => ({
     text,
     line,
@@ -88,7 +97,8 @@ interface Found {
 }
 
 function datesAndFigures(
-  { id: block, text, line }: Block,
+  { id: block, line }: Block,
+  text: Line,
   anchor: Anchor | undefined,
   counted: Map<number, string>,
   words: Language,

@@ -93,8 +93,12 @@ export function phrases(entries: readonly string[], { cased = false } = {}): Phr
       if (keys.length === 1 && keys[0] !== undefined) alone.add(keys[0]);
     }
   }
-  const step = (line: Line, index: number, node: Node, way: 1 | -1): Found | undefined =>
-    longest({ line, way, key }, index, node, {});
+  const step = (line: Line, index: number, node: Node, way: 1 | -1): Found | undefined => {
+    // Nearly every word of a text begins no entry.
+    const token = line.tokens[index];
+    if (node.gaps.size === 0 && (token === undefined || !node.words.has(key(line, token)))) return undefined;
+    return longest({ line, way, key }, index, node, {});
+  };
   const at = (line: Line, first: number): Match | undefined => {
     const found = step(line, first, forwards, 1);
     return found && matchOf(line, found, first, found.index);
@@ -209,7 +213,6 @@ function longest(walk: Walk, index: number, node: Node, gaps: Found['gaps']): Fo
   let best: Found | undefined = node.entry === undefined ? undefined : { entry: node.entry, index, gaps };
   const token = walk.line.tokens[index];
   const next = token && node.words.get(walk.key(walk.line, token));
-  // Nearly every word of a text begins no entry.
   if (next === undefined && node.gaps.size === 0) return best;
   const consider = (found: Found | undefined): void => {
     if (found !== undefined && (best === undefined || (found.index - best.index) * walk.way > 0)) best = found;

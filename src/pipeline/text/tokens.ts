@@ -27,32 +27,22 @@ const TOKEN =
 
 /** Cuts a text into its tokens. A full stop is part of a word only before a single letter: `U.S` and a mark. */
 export function readLine(text: string): Line {
-  return cut(text, TOKEN);
-}
-
-/** Like `TOKEN`, without hyphens, digits and a single letter behind an apostrophe in a word. */
-const PIECE =
-  /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]+|\.\p{L}(?![\p{L}\p{M}\p{N}]))*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
-
-/** The same cut finer, for what is written in one: "three-month", "COVID-19", "USD5m" and "year’s" are three tokens each. */
-export function readPieces(text: string): Line {
-  return cut(text, PIECE);
-}
-
-function cut(text: string, pattern: RegExp): Line {
   const tokens: Token[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const [printed] = match;
-    tokens.push({
-      key: keyOf(printed),
-      start: match.index,
-      end: pattern.lastIndex,
-      kind: kindOf(printed),
-      capital: isCapital(printed),
-    });
-  }
+  for (let token = nextToken(text, TOKEN, 0); token !== undefined; token = nextToken(text, TOKEN, token.end))
+    tokens.push(token);
   return { text, tokens };
+}
+
+/** A text that may be cut already: who asks for its tokens alone hands it in as it is printed. */
+export const lineOf = (text: string | Line): Line => (typeof text === 'string' ? readLine(text) : text);
+
+/** The token that a pattern (with `g`) finds first from an offset on. */
+export function nextToken(text: string, pattern: RegExp, from: number): Token | undefined {
+  pattern.lastIndex = from;
+  const [printed] = pattern.exec(text) ?? [];
+  if (printed === undefined) return undefined;
+  const end = pattern.lastIndex;
+  return { key: keyOf(printed), start: end - printed.length, end, kind: kindOf(printed), capital: isCapital(printed) };
 }
 
 /** Most texts are of ASCII letters for the most part, which need no look at the tables of Unicode. */

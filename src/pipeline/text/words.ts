@@ -18,8 +18,11 @@ export function words(text: string): Word[] {
 }
 
 export function countWords(text: string): number {
+  const unspaced = UNSPACED.test(text);
   let count = 0;
-  for (const [word] of text.matchAll(WORD)) count += UNSPACED.test(word) ? Math.ceil(word.length / 2) : 1;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text))
+    count += unspaced && UNSPACED.test(match[0]) ? Math.ceil(match[0].length / 2) : 1;
   return count;
 }
 

@@ -8,7 +8,7 @@
 import type { CalendarWords } from '../../language/calendar.ts';
 import type { Language } from '../../language/index.ts';
 import { cutWords } from '../../text/cut-words.ts';
-import { type Line, readLine } from '../../text/tokens.ts';
+import { type Line, lineOf } from '../../text/tokens.ts';
 import type { Left } from '../../types.ts';
 import { LEAVING } from './leaving/index.ts';
 import { type Anchor, momentOf, type Precision } from './resolve/anchor.ts';
@@ -38,7 +38,7 @@ export function findDates(
   anchor: Anchor | undefined,
   language: Language,
 ): { found: FoundDate[]; left: Left[] } {
-  const line = cutWords(typeof text === 'string' ? readLine(text) : text);
+  const line = cutWords(lineOf(text));
   const { calendar } = language;
   const cores = coresOf(line, calendar);
   const dates: DateText = { line, calendar, ...(anchor === undefined ? {} : { anchor: momentOf(anchor) }) };

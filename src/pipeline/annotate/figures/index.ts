@@ -4,7 +4,8 @@
  * and of the others the first reader that can tells the unit (`units/`).
  */
 import type { Language } from '../../language/index.ts';
-import { readPieces } from '../../text/tokens.ts';
+import { cutPieces } from '../../text/cut-words.ts';
+import { type Line, lineOf } from '../../text/tokens.ts';
 import { isTitleCase } from '../../text/words.ts';
 import type { Left } from '../../types.ts';
 import { leavingRule } from './leave/index.ts';
@@ -33,14 +34,14 @@ export interface FoundFigure {
  * @param known what numbers without a noun count, by value; numbers of people are added
  */
 export function findFigures(
-  text: string,
+  text: string | Line,
   isDate: Passage['isDate'],
   known: Map<number, string>,
   language: Language,
 ): { found: FoundFigure[]; left: Left[] } {
   const found: FoundFigure[] = [];
   const left: Left[] = [];
-  const passage = passageOf(text, isDate, language);
+  const passage = passageOf(lineOf(text), isDate, language);
   for (const number of passage.numbers) {
     const read = readFigure(number, passage, known);
     if ('reason' in read) left.push(read);
@@ -52,13 +53,13 @@ export function findFigures(
   return { found, left };
 }
 
-function passageOf(text: string, isDate: Passage['isDate'], language: Language): Passage {
-  const line = readPieces(text);
+function passageOf(whole: Line, isDate: Passage['isDate'], language: Language): Passage {
+  const line = cutPieces(whole);
   const numbers = printedNumbers(line, language)
     .filter(({ start, end }) => !isDate(start, end))
     .map((number, index) => ({ ...number, index }));
   let titleCase: boolean | undefined;
-  return { line, language, numbers, isDate, titleCase: () => (titleCase ??= isTitleCase(text, language)) };
+  return { line, language, numbers, isDate, titleCase: () => (titleCase ??= isTitleCase(line.text, language)) };
 }
 
 function readFigure(number: PrintedNumber, passage: Passage, known: ReadonlyMap<number, string>): FoundFigure | Left {

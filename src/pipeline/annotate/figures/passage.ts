@@ -22,7 +22,7 @@ export interface PrintedNumber {
 }
 
 export interface Passage {
-  /** Cut into pieces, see `readPieces`. */
+  /** Cut into pieces, see `cutPieces`. */
   line: Line;
   /** In their order, without those of dates. */
   numbers: readonly PrintedNumber[];

@@ -5,7 +5,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Mention } from '../../story/schema.ts';
 import { sentenceStarts } from '../../text/sentences.ts';
-import { readLine } from '../../text/tokens.ts';
+import { type Line, lineOf } from '../../text/tokens.ts';
 import { isTitleCase } from '../../text/words.ts';
 import type { Vocabulary } from '../../types.ts';
 import type { Candidate, NamedPassage } from './candidate.ts';
@@ -17,7 +17,7 @@ import { namedIn, WHOM } from './whom/index.ts';
 
 /** A stretch of text that can name somebody. */
 export interface Passage {
-  text: string;
+  text: string | Line;
   line?: number;
   /** Id of the block; title and deck have none. */
   block?: string;
@@ -100,15 +100,17 @@ function whom(
   throw new Error(`no rule says whom “${candidate.surface}” means; the last of them always does`);
 }
 
-function readPassage(text: string, { entities }: Vocabulary, language: Language): NamedPassage {
-  const lower = text.toLowerCase();
+function readPassage(printed: string | Line, { entities }: Vocabulary, language: Language): NamedPassage {
+  const line = lineOf(printed);
+  const { text } = line;
+  let lower: string | undefined;
   const near = new Map<string, boolean>();
   const readNear = (entity: string): boolean =>
-    (entities.get(entity)?.near ?? []).some((word) => lower.includes(word.toLowerCase()));
+    (entities.get(entity)?.near ?? []).some((word) => (lower ??= text.toLowerCase()).includes(word.toLowerCase()));
   return {
     text,
     language,
-    line: readLine(text),
+    line,
     starts: sentenceStarts(text, language),
     shouting: text === text.toUpperCase(),
     titled: isTitleCase(text, language),

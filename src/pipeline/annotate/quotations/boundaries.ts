@@ -2,20 +2,41 @@
 import type { Language } from '../../language/language.ts';
 import type { SpeechWords } from '../../language/speech.ts';
 import { sentenceStarts } from '../../text/sentences.ts';
-import { type Line, printed, tokenFrom } from '../../text/tokens.ts';
+import type { Span } from '../../text/spans.ts';
+import { type Line, printed, readLine, type Token, tokenFrom } from '../../text/tokens.ts';
 import { endOf } from '../../text/trim.ts';
 import { isTitleCase } from '../../text/words.ts';
 import type { MarkedSpan } from './marks/index.ts';
 
 /** The paragraph with everything inside marks blanked, offsets kept. */
-export function blank(text: string, spans: readonly MarkedSpan[], language: Language): string {
+export function outsideOf(whole: Line, spans: readonly MarkedSpan[], language: Language): Line {
+  const { text } = whole;
+  const blanked = spans
+    // A nickname inside a name stays readable: it is no speech and holds the name together.
+    .filter(({ open, close }) => !isNickname(text, open, close, language))
+    .map(({ open, close, closed }) => ({ start: open, end: closed ? close + 1 : close }));
+  return blanked.length === 0 ? whole : withoutStretches(whole, blanked);
+}
+
+function withoutStretches(whole: Line, stretches: readonly Span[]): Line {
+  const text = blank(whole.text, stretches);
+  const tokens: Token[] = [];
+  let s = 0;
+  for (const token of whole.tokens) {
+    while ((stretches[s]?.end ?? Infinity) <= token.start) s++;
+    const { start = Infinity, end = Infinity } = stretches[s] ?? {};
+    if (token.end <= start) tokens.push(token);
+    // A mark inside a word parts it.
+    else if (token.start < start || token.end > end) return readLine(text);
+  }
+  return { text, tokens };
+}
+
+function blank(text: string, stretches: readonly Span[]): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { open, close, closed } of spans) {
-    const end = closed ? close + 1 : close;
-    // A nickname inside a name stays readable: it is no speech and holds the name together.
-    if (isNickname(text, open, close, language)) continue;
-    parts.push(text.slice(at, open), ' '.repeat(end - open));
+  for (const { start, end } of stretches) {
+    parts.push(text.slice(at, start), ' '.repeat(end - start));
     at = end;
   }
   return [...parts, text.slice(at)].join('');

@@ -5,6 +5,7 @@
  */
 import type { Language } from '../../language/language.ts';
 import type { Mention } from '../../story/schema.ts';
+import { type Line, lineOf } from '../../text/tokens.ts';
 import { hash } from '../../text/words.ts';
 import type { Left, Vocabulary } from '../../types.ts';
 import { INDIRECT } from './indirect.ts';
@@ -17,7 +18,7 @@ import { outletNames, type Told, toldIn, toldOutlets } from './told.ts';
 
 /** One paragraph, heading or list item, with the mentions found in it. */
 export interface QuotedPassage {
-  text: string;
+  text: string | Line;
   line: number;
   /** Id of the block. */
   block: string;
@@ -53,9 +54,11 @@ export function findQuotations(
   language: Language,
 ): { found: FoundQuote[]; left: (Left & { line: number })[] } {
   const memory: Memory = { cast: new Cast(language.people) };
-  const staged = passages.map(({ text, line, block, mentions }, i) => {
-    const spans = markedSpans(text, REOPENS.test(passages[i + 1]?.text ?? ''), language.speech);
-    return { line, block, paragraph: readParagraph(text, spans, mentions, language) };
+  const lines = passages.map(({ text }) => lineOf(text));
+  const staged = passages.map(({ line, block, mentions }, i) => {
+    const whole = lines[i] ?? lineOf('');
+    const spans = markedSpans(whole.text, REOPENS.test(lines[i + 1]?.text ?? ''), language.speech);
+    return { line, block, paragraph: readParagraph(whole, spans, mentions, language) };
   });
   for (const { paragraph } of staged)
     for (const { runs } of paragraph.names) for (const run of runs) memory.cast.foresee(run);
@@ -65,7 +68,9 @@ export function findQuotations(
   const left: (Left & { line: number })[] = [];
   for (const { line, block, paragraph } of staged) {
     const passage = readPassage(paragraph, memory);
-    const told = passage.spoken.length === 0 ? [] : toldOutlets(paragraph.line, outlets, language);
+    for (const words of passage.left) left.push({ ...words, line });
+    if (passage.spoken.length === 0) continue;
+    const told = toldOutlets(paragraph.line, outlets, language);
     const hashed = hash(paragraph.text);
     for (const spoken of passage.spoken)
       found.push({
@@ -74,7 +79,6 @@ export function findQuotations(
         line,
         ...quoteOf(paragraph.text, spoken, told),
       });
-    for (const words of passage.left) left.push({ ...words, line });
   }
   return { found, left };
 }

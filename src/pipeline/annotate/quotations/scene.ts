@@ -5,8 +5,8 @@
 import type { Language } from '../../language/language.ts';
 import type { SpeechVerb } from '../../language/speech.ts';
 import type { Mention } from '../../story/schema.ts';
-import { type Line, readLine, type Token, tokenFrom } from '../../text/tokens.ts';
-import { blank, boundaries } from './boundaries.ts';
+import { type Line, type Token, tokenFrom } from '../../text/tokens.ts';
+import { boundaries, outsideOf } from './boundaries.ts';
 import type { MarkedSpan } from './marks/index.ts';
 import type { Cast, Speaker } from './names/cast.ts';
 import { namesOf } from './names/index.ts';
@@ -70,13 +70,14 @@ export interface Scene extends Paragraph {
 }
 
 export function readParagraph(
-  text: string,
+  whole: Line,
   spans: readonly MarkedSpan[],
   mentions: readonly Mention[],
   language: Language,
 ): Paragraph {
-  const outside = blank(text, spans, language);
-  const line = readLine(outside);
+  const { text } = whole;
+  const line = outsideOf(whole, spans, language);
+  const outside = line.text;
   return {
     language,
     text,

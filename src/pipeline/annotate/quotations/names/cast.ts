@@ -19,7 +19,8 @@ export interface Speaker {
   entity?: string;
 }
 
-const withoutNickname = (name: string): string => name.replace(/\s[“"‘(][^”"’)]{1,30}[”"’)]/gu, '');
+const withoutNickname = (name: string): string =>
+  /[“"‘(]/.test(name) ? name.replace(/\s[“"‘(][^”"’)]{1,30}[”"’)]/gu, '') : name;
 
 /** Who was named in the article up to here. */
 export class Cast {

@@ -1,7 +1,7 @@
 /** Words before a name that are no part of it. */
 import type { Language } from '../../../language/language.ts';
 import type { PeopleWords } from '../../../language/people.ts';
-import { readLine } from '../../../text/tokens.ts';
+import { keyOf, readLine } from '../../../text/tokens.ts';
 import { withoutPossessive } from '../../../text/possessive.ts';
 
 /** A title as it is looked up: `Ex-Minister’s` → `minister`. */
@@ -13,11 +13,9 @@ function bareTitle(word: string, people: PeopleWords): string {
 
 /** Only the head of a sentence, or a date, capitalizes it. */
 export function isOpener(word: string, { people, calendar }: Language): boolean {
-  const key = word.toLowerCase();
-  return (
-    people.openers.has(word) ||
-    [...calendar.months, ...calendar.weekdays].some(({ entries: [full] }) => full?.toLowerCase() === key)
-  );
+  if (people.openers.has(word)) return true;
+  const { month, weekday } = calendar.named.get(keyOf(word)) ?? {};
+  return month?.short === false || weekday?.short === false;
 }
 
 export interface Lead {
