@@ -69,9 +69,21 @@ function ofOther({ text, line, words, ends }: Reading, bare: Line, context: Rule
   return isShouted(bare, lists) ? 0.8 : undefined;
 }
 
+/** Words of a shouted pun, and of the headline behind it. */
+const PUN = { least: 2, most: 4 };
+const LEAST_WORDS_OF_HEADLINE = 5;
+
 /** A tabloid's link: a shouted pun, then the headline. */
-const isPun = (text: string): boolean =>
-  /^[\p{Lu}’'!-]{2,}(?:\s[\p{Lu}\d’'!-]{2,}){1,3}\s\p{Lu}\p{Ll}+(?:\s\S+){4,}[^.!?:;]$/u.test(text);
+function isPun(text: string): boolean {
+  if (/[.!?:;]$/.test(text)) return false;
+  const words = text.split(/\s/u);
+  const loud = words.findIndex((word) => !/^[\p{Lu}\d’'!-]{2,}$/u.test(word));
+  if (loud < PUN.least || loud > PUN.most || /\d/.test(words[0] ?? '')) return false;
+  const headline = words.slice(loud);
+  return (
+    headline.length >= LEAST_WORDS_OF_HEADLINE && /^\p{Lu}\p{Ll}+$/u.test(headline[0] ?? '') && !headline.includes('')
+  );
+}
 
 /** "Read the report at https://…" */
 function endsInAddress(line: Line, { orders, own }: Words): boolean {
