@@ -6,7 +6,8 @@ const { origin, base } = deployment();
 
 /**
  * Vite wraps every `import()` in a helper that preloads the styles of the imported part: 0.8 kB of script on each page.
- * Here parts have no styles of their own (one style sheet for the site), so the helper only calls the import.
+ * Here parts have no styles of their own (one style sheet for the site), so the helper only calls the import, and no
+ * list of what might be preloaded is kept for it.
  *
  * @type {NonNullable<import('astro').ViteUserConfig['plugins']>[number]}
  */
@@ -14,6 +15,7 @@ const bareImports = {
   name: 'colophon:bare-imports',
   enforce: 'pre',
   apply: 'build',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load();',

@@ -15,7 +15,10 @@ export interface PageHead {
   noindex?: boolean | undefined;
   /** Address of the icon, as deployed. */
   icon: string;
-  /** Address of the script that sets the theme; it runs before anything is painted. */
+  /**
+   * Address of `theme.js`, which runs before anything is painted and is sent as it is written. It marks the root with the
+   * theme that the reader chose, with a question that the address asks (`?q=`), and for what can be done: script, share.
+   */
   theme?: string | undefined;
   /** Addresses of the fonts that every page shows. */
   fonts: readonly string[];

@@ -1,6 +1,8 @@
 /** Writes the index; at build only. */
+import { createHash } from 'node:crypto';
+import { FORMAT } from './format.ts';
 import { usualId, usualUrl } from './packed.ts';
-import type { PackedArticle, PackedIndex, PackedName, PackedNames, PackedText } from './packed.ts';
+import type { Packed, PackedArticle, PackedIndex, PackedName, PackedNames, PackedText } from './packed.ts';
 import { NAMED_KINDS } from './types.ts';
 import type { ArticleRecord, NameRecord, PassageRecord, SearchRecord } from './types.ts';
 
@@ -14,14 +16,23 @@ export function pack(records: readonly SearchRecord[]): PackedIndex {
   const slugs = articles.map(({ id }) => id);
   const entities = names.filter(({ kind }) => kind !== 'outlet').map(({ id }) => id);
   const [numberOf, entityOf] = [numbering(slugs), numbering(entities)];
-  return {
-    lexicon: {
-      names: packNames(names, ({ articles: its }) => numberOf(its)),
-      articles: articles.map(packArticle),
-    },
-    texts: articles.map(({ id }) => packText(passages.get(id) ?? [], entityOf)),
+  const lexicon = {
+    names: packNames(names, ({ articles: its }) => numberOf(its)),
+    articles: articles.map(packArticle),
   };
+  const texts = articles.map(({ id }) => packText(passages.get(id) ?? [], entityOf));
+  const mark = markOf([lexicon, texts]);
+  return { lexicon: { ...mark, ...lexicon }, texts: { ...mark, texts } };
 }
+
+/** Of equal content the same in every build. */
+export const markOf = (content: unknown): Packed => ({
+  format: FORMAT,
+  edition: createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, MARK),
+});
+
+/** In characters: enough that two editions of a site do not share one. */
+const MARK = 8;
 
 /** The numbers of ids in a list of all; what is not in it has none. */
 export type Numbering = (ids: readonly string[]) => number[];

@@ -43,15 +43,26 @@ export type PackedArticle = [
  */
 export type PackedText = [texts: string[], blocks: string, mentions: string, speakers: string, commentary: number];
 
+/** Whose files belong together: their shape, and a mark that another content does not have. */
+export interface Packed {
+  format: number;
+  edition: string;
+}
+
 /** What is short and asked for first. */
-export interface PackedLexicon {
+export interface PackedLexicon extends Packed {
   names: PackedNames;
   articles: PackedArticle[];
+}
+
+/** What is fetched after it; of another edition it would put words into the wrong article. */
+export interface PackedTexts extends Packed {
+  /** In the order of the articles. */
+  texts: PackedText[];
 }
 
 /** Two files: names are found before the texts have come. */
 export interface PackedIndex {
   lexicon: PackedLexicon;
-  /** In the order of the articles. */
-  texts: PackedText[];
+  texts: PackedTexts;
 }

@@ -4,9 +4,12 @@ import type { PackedArticle, PackedIndex, PackedLexicon, PackedNames, PackedText
 import { NAMED_KINDS } from './types.ts';
 import type { ArticleRecord, NameRecord, PassageRecord, SearchRecord } from './types.ts';
 
-export const unpackWhole = ({ lexicon, texts }: PackedIndex): SearchRecord[] => unpack(lexicon, texts);
+export const unpackWhole = ({ lexicon, texts }: PackedIndex): SearchRecord[] => unpack(lexicon, texts.texts);
 
-export function unpack({ names, articles }: PackedLexicon, texts: readonly PackedText[] = []): SearchRecord[] {
+export function unpack(
+  { names, articles }: Pick<PackedLexicon, 'names' | 'articles'>,
+  texts: readonly PackedText[] = [],
+): SearchRecord[] {
   const slugs = articles.map(([, slug]) => slug);
   const named = unpackNames(names, (its) => ({ articles: typeof its === 'number' ? [] : pick(slugs, its) }));
   const entities = entityIds(named);

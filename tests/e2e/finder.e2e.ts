@@ -209,3 +209,41 @@ test('where the dialog cannot be fetched, the field is a plain form', async ({ p
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=el[+]mencho$/);
 });
+
+test('an index that is late or fails is said to be so, and one may try again', async ({ page }) => {
+  const first = /\/search\/(?:names|catalogue)\.json$/;
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(
+    first,
+    async (route) => {
+      await held;
+      await route.fulfill({ status: 404, contentType: 'text/html', body: '<title>Gone</title>' });
+    },
+    { times: 1 },
+  );
+  await openWith(page);
+  await page.keyboard.type('mencho');
+  const status = dialog(page).getByRole('status');
+  await expect(status).toHaveText('Still loading. A to Z has every name.');
+  answer();
+  await expect(status).toHaveText(
+    'The search index could not be loaded. Try again or look in A to Z, which has every name.',
+  );
+  await expect(status.getByRole('link', { name: 'A to Z' })).toHaveAttribute('href', /\/a-z\/$/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await status.getByRole('button', { name: 'Try again' }).click();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('mencho');
+  await expect(options(page).first()).toContainText('Nemesio Rubén Oseguera Cervantes');
+});
+
+test('where the index fails, Enter leads to the search page with the question', async ({ page }) => {
+  await page.route(/\/search\/(?:names|catalogue)\.json$/, (route) => route.abort());
+  await openWith(page);
+  await page.keyboard.type('mencho');
+  await expect(dialog(page).getByRole('status')).toContainText('could not be loaded');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=mencho$/);
+  await expect(page.locator('[data-failed]')).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtSite, oneOfEachKind } from './built-site.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 const ARTICLE = './articles/mexico-extradites-26-cartel-leaders/';
 const PERSON = './people/roberto-salazar/';
@@ -40,10 +41,6 @@ test('every page is valid HTML', ({}, { project }) => {
   expect(problems).toEqual([]);
 });
 
-interface Shifts {
-  shifts: { value: number; of: string }[];
-}
-
 /** In milliseconds. A font that comes so late waits for the next page: in this one its stand-in stays. */
 const LATE = 200;
 const LOADS = 3;
@@ -54,17 +51,7 @@ for (const width of [360, 1440]) {
       project,
     }) => {
       await page.setViewportSize({ width, height: 900 });
-      await page.addInitScript(() => {
-        const shifts: Shifts['shifts'] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Node | null }[] };
-            const of = sources.map(({ node }) => (node as Element | null)?.outerHTML.slice(0, 80)).join(' | ');
-            shifts.push({ value, of });
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
       if (late) {
         await page.route('**/*.woff2', async (route) => {
           await new Promise((resolve) => setTimeout(resolve, LATE));
@@ -77,10 +64,9 @@ for (const width of [360, 1440]) {
         for (let load = 0; load < LOADS && moved.length === load; load++) {
           await page.goto(path);
           await page.evaluate(() => document.fonts.ready);
-          const shifts = await page.evaluate(() => (window as unknown as Shifts).shifts);
-          const sum = shifts.reduce((total, { value }) => total + value, 0);
+          const { sum, of } = await shiftsOf(page);
           // To three places, as it is reported everywhere.
-          if (sum >= 0.0005) moved.push(`${path}: ${sum}, ${shifts.map(({ of }) => of).join(', ')}`);
+          if (sum >= 0.0005) moved.push(`${path}: ${sum}, ${of}`);
         }
         expect(moved.length, moved.join('\n')).toBeLessThan(LOADS);
       }

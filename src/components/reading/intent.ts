@@ -13,16 +13,17 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-here]')) {
   else place.textContent = here;
 }
 
+const press = (key: string): void => void import('./keys.ts').then((keys) => keys.press(key));
+
 document.addEventListener('keydown', (event) => {
-  if (!KEYS.test(event.key) || isTyping(event)) return;
-  void import('./keys.ts').then(({ press }) => press(event.key));
+  if (KEYS.test(event.key) && !isTyping(event)) press(event.key);
 });
 
 document.addEventListener('click', (event) => {
   const target = (event.target as Element).closest<HTMLElement>('[data-do], .line');
   if (!target) return;
   const { do: action = 'passage' } = target.dataset;
-  if (action === 'theme') void import('./theme.ts').then(({ toggle }) => toggle());
-  else if (action === 'keys') void import('./keys.ts').then(({ press }) => press('?'));
-  else void import('./share.ts').then(({ share }) => share(action, target));
+  if (action === 'theme') void import('./theme.ts').then((theme) => theme.toggle());
+  else if (action === 'keys') press('?');
+  else void import('./share.ts').then((way) => way.share(action, target));
 });

@@ -2,10 +2,10 @@
  * The index of a collection that is too large to travel whole: the names in one file, the articles in Pagefind's chunks,
  * each article with its passages in one of them. `write.ts` makes it, `read.ts` and `engine.ts` read it.
  */
-import type { PackedArticle, PackedNames, PackedText } from '../packed.ts';
+import type { Packed, PackedArticle, PackedNames, PackedText } from '../packed.ts';
 
 /** What is fetched first. */
-export interface PackedCatalogue {
+export interface PackedCatalogue extends Packed {
   /** Of each how many articles name it, in the place of which. */
   names: PackedNames;
   /** How many articles there are. */
@@ -21,6 +21,13 @@ export interface PackedCatalogue {
 
 /**
  * An article as a chunk holds it, in JSON: itself, the numbers of the entities and of the outlets that it refers to, its
- * passages, its place among all articles.
+ * passages, its place among all articles, the mark of the catalogue in which its numbers are right.
  */
-export type PackedPage = [article: PackedArticle, about: number[], by: number[], text: PackedText, place: number];
+export type PackedPage = [
+  article: PackedArticle,
+  about: number[],
+  by: number[],
+  text: PackedText,
+  place: number,
+  edition: string,
+];

@@ -23,7 +23,9 @@ export interface Page {
   place: number;
 }
 
-export function readCatalogue({ names, articles, days, letters, publishers, common }: PackedCatalogue): ReadCatalogue {
+/** Its `read` throws where an article's numbers are those of another catalogue. */
+export function readCatalogue(catalogue: PackedCatalogue): ReadCatalogue {
+  const { edition, names, articles, days, letters, publishers, common } = catalogue;
   const records = unpackNames(names, (its) => ({ articles: [], present: Number(its) / Math.max(1, articles) }));
   const entities = records.filter(({ kind }) => kind !== 'outlet');
   const outlets = records.filter(({ kind }) => kind === 'outlet');
@@ -50,7 +52,9 @@ export function readCatalogue({ names, articles, days, letters, publishers, comm
       ...letters.map((siglum) => ({ ...ANY, siglum })),
       ...publishers.map((outlet) => ({ ...ANY, outlet })),
     ],
-    read: ([packed, about, by, text, place]) => {
+    read: ([packed, about, by, text, place, its]) => {
+      if (its !== edition)
+        throw new Error(`An article of the edition ${its} was read with the catalogue of ${edition}.`);
       const { article, passages } = unpackArticle(packed, text, ids);
       for (const record of [...pick(entities, about), ...pick(outlets, by)]) {
         if (!record.articles.includes(article.id)) record.articles.push(article.id);

@@ -1,5 +1,5 @@
 /** Makes the index of a large collection from its records; at build only. */
-import { numbering, packArticle, packNames, packText } from '../build.ts';
+import { markOf, numbering, packArticle, packNames, packText } from '../build.ts';
 import { words } from '../fold.ts';
 import { NAMED_KINDS } from '../types.ts';
 import type { ArticleRecord, NameRecord, PassageRecord, SearchRecord } from '../types.ts';
@@ -47,7 +47,7 @@ export function chunk(records: readonly SearchRecord[]): ChunkedIndex {
   const names = NAMED_KINDS.flatMap((kind) => byKind.filter((name) => name.kind === kind));
   const read = readArticles(records);
   const common = commonWords(read.map((one) => one.words));
-  const catalogue: PackedCatalogue = {
+  const content = {
     names: packNames(names, ({ articles }) => articles.length),
     articles: read.length,
     days: distinct(read.flatMap(({ article }) => article.date ?? [])),
@@ -55,6 +55,7 @@ export function chunk(records: readonly SearchRecord[]): ChunkedIndex {
     publishers: distinct(read.flatMap(({ article }) => article.outlet ?? [])),
     common: common.map(({ start, count }) => `${start} ${count}`),
   };
+  const catalogue: PackedCatalogue = { ...markOf(content), ...content };
   const marks = newestOf(
     read,
     common.map(({ start }) => start),
@@ -135,7 +136,14 @@ function pager(
   return ({ article, passages, content }, common, place) => {
     const { id, siglum = '', outlet = '', date = '' } = article;
     const [about, by] = [aboutOf.get(id) ?? [], byOf.get(id) ?? []];
-    const packed: PackedPage = [packArticle(article), about, by, packText(passages, entityOf), place];
+    const packed: PackedPage = [
+      packArticle(article),
+      about,
+      by,
+      packText(passages, entityOf),
+      place,
+      catalogue.edition,
+    ];
     const tokens = (
       [
         ['about', about],

@@ -8,20 +8,28 @@ import { isAtLeast, KINDS } from './kinds.ts';
 /** In milliseconds. */
 const PAUSE = 350;
 
-const UNREACHED = 'The search index could not be loaded.';
+/** In milliseconds: one who has waited for so long is told that the answer is still awaited. `search.css` says the same. */
+const WAIT = 1500;
 
 export interface Asker {
-  /** Shows what is found. */
-  show: (answer: Answer) => void;
+  /** Shows what is found; where it is not the last answer to its question, there is more under way. */
+  show: (answer: Answer, last: boolean) => void;
   /** Says it, once the typing pauses. */
-  say: (text: string, answer?: Answer) => void;
+  say: (text: string, answer: Answer) => void;
+  /** The answer is long in coming, and is still waited for. */
+  late: () => void;
+  /**
+   * There will be no answer, or no more of it than was `shown`: a part of the search could not be fetched, or was not
+   * what it should be.
+   */
+  fail: (shown: boolean) => void;
 }
 
-/** Gives answers as they become better, the last of them whole; stops where `wanted` says that nobody waits for it. */
+/** Gives answers as they become better; stops where `wanted` says that nobody waits for it. */
 export type Answering = (
   text: string,
   options: SearchOptions,
-  give: (answer: Answer) => void,
+  give: (answer: Answer, last: boolean) => void,
   wanted: () => boolean,
 ) => Promise<void>;
 
@@ -32,38 +40,48 @@ export interface Index {
   chunked: boolean;
 }
 
-export function asker({ base, chunked }: Index, { show, say }: Asker): (text: string, options?: SearchOptions) => void {
+type Ask = (text: string, options?: SearchOptions) => void;
+
+export function asker({ base, chunked }: Index, { show, say, late, fail }: Asker): Ask {
   const open = async (): Promise<Answering> =>
     chunked ? (await import('./remote.ts')).answering(base) : (await import('./local.ts')).answering(base);
   let opened: Promise<Answering> | undefined;
   let asked = 0;
-  let timer = 0;
+  let pause = 0;
+  let wait = 0;
+  const settled = (): void => {
+    clearTimeout(wait);
+    wait = 0;
+  };
 
   const ask = async (text: string, options: SearchOptions): Promise<void> => {
     const question = ++asked;
     // A later question may have been answered already.
     const wanted = (): boolean => question === asked;
-    clearTimeout(timer);
-    let last: Answer | undefined;
+    clearTimeout(pause);
+    // Who goes on typing waits on.
+    wait ||= window.setTimeout(late, WAIT);
+    let whole: Answer | undefined;
+    let shown = false;
     try {
       const answer = await (opened ??= open());
-      await answer(
-        text,
-        options,
-        (found) => {
-          last = found;
-          if (found.count > 0) show(found);
-        },
-        wanted,
-      );
-      if (!wanted() || !last) return;
-      const whole = last;
-      if (whole.count === 0) show(whole);
-      timer = window.setTimeout(() => say(saying(whole), whole), PAUSE);
+      const give: Parameters<Answering>[2] = (found, last) => {
+        if (last) whole = found;
+        // What was found otherwise than asked, or nowhere, may be found better with what is under way.
+        if (!last && (found.count === 0 || found.notes.length > 0)) return;
+        show(found, last);
+        shown = true;
+      };
+      await answer(text, options, give, wanted);
+      if (!wanted()) return;
+      settled();
+      if (whole) pause = window.setTimeout(say, PAUSE, saying(whole), whole);
     } catch {
-      // The next key tries again.
+      // The next question tries again.
       opened = undefined;
-      if (wanted()) say(UNREACHED);
+      if (!wanted()) return;
+      settled();
+      fail(shown);
     }
   };
   return (text, options = {}) => void ask(text, options);

@@ -7,6 +7,7 @@ import type { Answer } from '../types.ts';
 import { asker } from './ask.ts';
 import { options } from './options.ts';
 import { element } from './nodes.ts';
+import { AGAIN, FAILED, FAILED_REST, LATE, NAMES } from './words.ts';
 
 /** Of each kind; the search page has all. */
 const LIMIT = 3;
@@ -68,7 +69,20 @@ function make(action: string, chunked: boolean): typeof open {
     input.setAttribute('aria-expanded', `${nodes.length > 0}`);
     choose(all().find((option) => chosen && option.getAttribute('href') === chosen));
   };
-  const ask = asker({ base, chunked }, { show: fill, say: (text) => (status.textContent = text) });
+  /** The way that needs no index. */
+  const names = ([before, after]: readonly [string, string]): (Node | string)[] => {
+    return [' ', before, element('a', { href: `${base}a-z/` }, NAMES.link), after];
+  };
+  const again = element('button', { type: 'button' }, AGAIN);
+  const ask = asker(
+    { base, chunked },
+    {
+      show: fill,
+      say: (text) => (status.textContent = text),
+      late: () => status.replaceChildren(LATE, ...names(NAMES.late)),
+      fail: (shown) => status.replaceChildren(shown ? FAILED_REST : FAILED, ' ', again, ...names(NAMES.failed)),
+    },
+  );
   const update = (): void => ask(input.value, { limit: LIMIT });
 
   input.addEventListener('input', () => {
@@ -91,6 +105,11 @@ function make(action: string, chunked: boolean): typeof open {
     const typed = (target as Element).closest<HTMLElement>('[data-type]')?.dataset['type'];
     if (typed === undefined) return;
     input.value = typed;
+    input.focus();
+    update();
+  });
+  again.addEventListener('click', () => {
+    // It goes with what it stands in, and would take the focus along.
     input.focus();
     update();
   });

@@ -10,7 +10,7 @@ const load = (): Promise<typeof Dialog> => import('./dialog.ts');
 const open = (back: Element | null): void => {
   if (field)
     void load()
-      .then(({ open: show }) => show(field, back))
+      .then((dialog) => dialog.open(field, back))
       .catch(() => undefined);
 };
 

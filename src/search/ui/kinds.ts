@@ -13,9 +13,12 @@ export const KINDS: Readonly<Record<RecordKind, string>> = {
 
 const WRITTEN: readonly RecordKind[] = ['article', 'passage'];
 
+/** Of these there are more with each article that is read. */
+export const isWritten = (kind: RecordKind): boolean => WRITTEN.includes(kind);
+
 /** Where articles are left unread, there may be more of what stands in them than was counted. */
 export const isAtLeast = ({ kind }: ResultGroup, { unread }: Answer): boolean =>
-  unread !== undefined && WRITTEN.includes(kind);
+  unread !== undefined && isWritten(kind);
 
 export const countOf = (group: ResultGroup, answer: Answer): string =>
   `${group.count}${isAtLeast(group, answer) ? '+' : ''}`;

@@ -1,9 +1,10 @@
 /** A small collection's index: its names first, and what they answer is given while the texts are still under way. */
 import { createEngine } from '../engine.ts';
-import type { PackedLexicon, PackedText } from '../packed.ts';
+import type { PackedLexicon, PackedTexts } from '../packed.ts';
 import type { SearchEngine } from '../types.ts';
 import { unpack } from '../unpack.ts';
 import type { Answering } from './ask.ts';
+import { fetched, hasLists } from './fetched.ts';
 
 export function answering(base: string): Answering {
   let engines = load(base);
@@ -11,18 +12,29 @@ export function answering(base: string): Answering {
     for (const engine of engines) {
       const answer = await (await engine).search(text, options);
       if (!wanted()) return;
-      give(answer);
-      if (engine === engines.at(-1)) engines = [engine];
+      const last = engine === engines.at(-1);
+      give(answer, last);
+      if (last) engines = [engine];
     }
   };
 }
 
 function load(base: string): Promise<SearchEngine>[] {
-  const json = async (name: string): Promise<unknown> => (await fetch(`${base}search/${name}.json`)).json();
-  const names = json('names') as Promise<PackedLexicon>;
+  const names = fetched(`${base}search/names.json`, isLexicon);
   const first = names.then((lexicon) => createEngine(unpack(lexicon)));
-  const whole = first.then(async () => createEngine(unpack(await names, (await json('texts')) as PackedText[])));
+  const whole = first.then(async () => {
+    const lexicon = await names;
+    const { texts, edition } = await fetched(`${base}search/texts.json`, isTexts);
+    // The site was renewed between the two.
+    if (edition !== lexicon.edition)
+      throw new Error(`The texts are of the edition ${edition}, not ${lexicon.edition}.`);
+    return createEngine(unpack(lexicon, texts));
+  });
   // Who waits for the first hears of it there.
   whole.catch(() => undefined);
   return [first, whole];
 }
+
+const isLexicon = (content: unknown): content is PackedLexicon => hasLists(content, 'names', 'articles');
+
+const isTexts = (content: unknown): content is PackedTexts => hasLists(content, 'texts');

@@ -1,9 +1,13 @@
 /**
  * An answer into the page. `SearchPanel.astro` has made every element: the sections, a pattern of a result, the marks of
  * the articles.
+ *
+ * What a reader has before the eyes stays where it is. A later answer to the same question goes on below what the first
+ * one showed; of an answer with more under way nothing is shown that the rest could push; and what takes more than a
+ * frame to make comes from above down.
  */
 import type { Answer, RecordKind, ResultGroup, SearchResult } from '../types.ts';
-import { countOf } from './kinds.ts';
+import { countOf, isWritten } from './kinds.ts';
 import { element, marked, part, reason } from './nodes.ts';
 
 const template = (within: ParentNode, selector: string): DocumentFragment =>
@@ -15,10 +19,20 @@ const asking = (query: string, text: string): HTMLAnchorElement =>
 /** In milliseconds: a quarter of a frame, where there are sixty a second; laying it out takes as long again. */
 const SLICE = 4;
 
-export function renderInto(panel: HTMLElement, base: string): (answer: Answer) => void {
+/** A section whose list holds its results up to `left`, which are yet to be made. */
+interface List {
+  section: HTMLElement;
+  kind: RecordKind;
+  left: SearchResult[];
+}
+
+export function renderInto(panel: HTMLElement, base: string): (answer: Answer, last: boolean) => void {
   const pattern = template(panel, '[data-result]');
   const sigla = [...template(panel, '[data-sigla]').children];
   const found = part(panel, '[data-found]');
+  const unread = part(panel, '[data-unread]');
+  const sectionOf = (kind: RecordKind): HTMLElement => part(found, `[data-kind=${kind}]`);
+  const listIn = (section: HTMLElement): HTMLElement => part(section, 'ol');
 
   const item = (result: SearchResult): Node => {
     const made = document.importNode(pattern, true);
@@ -34,65 +48,100 @@ export function renderInto(panel: HTMLElement, base: string): (answer: Answer) =
     return made;
   };
 
-  /** What each list holds whole, to leave it as it is where the next answer has the same. */
-  const held = new Map<RecordKind, string>();
+  /** The question whose answer is shown, and its sections in their order. */
+  let query: string | undefined;
+  let kinds: readonly RecordKind[] = [];
+  /** What each list holds, in its order. */
+  const held = new Map<RecordKind, SearchResult[]>();
+  const heldOf = (kind: RecordKind): SearchResult[] => held.get(kind) ?? [];
   let later = 0;
 
-  interface Left {
-    kind: RecordKind;
-    results: readonly SearchResult[];
-    all: string;
-  }
-
-  /** So much of the lists as this frame has time for; what is left comes with the next. */
-  const fill = (lists: readonly Left[]): void => {
+  /** As much of the lists as this frame has time for; what is left comes with the next, and what stands below it too. */
+  const fill = (lists: readonly List[], done: () => void): void => {
     const end = performance.now() + SLICE;
-    const left = lists.flatMap(({ kind, results, all }): Left[] => {
+    for (const [place, { section, kind, left }] of lists.entries()) {
+      section.hidden = false;
       const made: Node[] = [];
-      for (const result of results) {
-        if (performance.now() > end) break;
-        made.push(item(result));
+      for (let next = left[0]; next && performance.now() <= end; next = left[0]) {
+        made.push(item(next));
+        heldOf(kind).push(next);
+        left.shift();
       }
-      part(found, `[data-kind=${kind}] ol`).append(...made);
-      if (made.length < results.length) return [{ kind, results: results.slice(made.length), all }];
-      held.set(kind, all);
-      return [];
-    });
-    if (left.length > 0) later = requestAnimationFrame(() => fill(left));
-  };
-
-  const renew = (groups: readonly ResultGroup[]): void => {
-    cancelAnimationFrame(later);
-    const changed: Left[] = [];
-    for (const { kind, results } of groups) {
-      const all = JSON.stringify(results);
-      if (held.get(kind) === all) continue;
-      held.delete(kind);
-      part(found, `[data-kind=${kind}] ol`).replaceChildren();
-      changed.push({ kind, results, all });
+      listIn(section).append(...made);
+      if (left.length === 0) continue;
+      for (const below of lists.slice(place + 1)) below.section.hidden = true;
+      later = requestAnimationFrame(() => fill(lists, done));
+      return;
     }
-    fill(changed);
+    done();
   };
 
-  return (answer) => {
-    const { query, groups, suggestions, unread } = answer;
-    const asked = query.trim() !== '';
-    part(panel, '[data-hint]').hidden = asked;
-    part(panel, '[data-nothing]').hidden = !asked || groups.length > 0;
-    part(panel, '[data-near]').hidden = suggestions.length === 0;
-    part(panel, '[data-near] span').replaceChildren(...suggestions.map((name) => asking(name, name)));
-    const sections = groups.map((group) => {
-      const section = part(found, `[data-kind=${group.kind}]`);
-      part(section, '[data-count]').textContent = countOf(group, answer);
-      return section;
-    });
-    for (const section of found.querySelectorAll('section')) section.hidden = !sections.includes(section);
-    // The group with the best result stands first.
-    if (sections.some((section, place) => section !== found.children[place])) found.prepend(...sections);
-    renew(groups);
-    part(panel, '[data-unread]').hidden = unread === undefined;
-    narrow(part(panel, '[data-narrow]'), answer);
+  /** Leaves in a list what it is to hold anyway, up to the first difference. */
+  const listOf = (kind: RecordKind, results: readonly SearchResult[]): List => {
+    const before = heldOf(kind);
+    const differing = before.findIndex((result, place) => !isSame(result, results[place]));
+    const same = differing === -1 ? before.length : differing;
+    const section = sectionOf(kind);
+    const list = listIn(section);
+    while (list.children.length > same) list.lastElementChild?.remove();
+    held.set(kind, before.slice(0, same));
+    return { section, kind, left: results.slice(same) };
   };
+
+  return (answer, last) => {
+    cancelAnimationFrame(later);
+    const groups = last ? answer.groups : standing(answer.groups);
+    const resultsOf = (kind: RecordKind): SearchResult[] => groups.find((group) => group.kind === kind)?.results ?? [];
+    const goesOn = query === answer.query && kinds.every((kind) => without(heldOf(kind), resultsOf(kind)).length === 0);
+    const before = goesOn ? kinds : [];
+    query = answer.query;
+    kinds = [...before, ...groups.map(({ kind }) => kind).filter((kind) => !before.includes(kind))];
+    const lists = kinds.map((kind) => {
+      const own = before.includes(kind) ? heldOf(kind) : [];
+      return listOf(kind, [...own, ...without(resultsOf(kind), own)]);
+    });
+    for (const [place, { section, kind }] of lists.entries()) {
+      const group = groups.find((one) => one.kind === kind);
+      if (group) part(section, '[data-count]').textContent = countOf(group, answer);
+      // Only what is out of place: to be put where it stands would cost a link its focus.
+      if (found.children[place] !== section) found.insertBefore(section, found.children[place] ?? null);
+    }
+    const sections = lists.map(({ section }) => section);
+    for (const section of found.querySelectorAll('section')) if (!sections.includes(section)) section.hidden = true;
+    unread.hidden ||= answer.unread === undefined;
+    fill(lists, () => (unread.hidden = !last || answer.unread === undefined));
+    besides(panel, answer, last);
+  };
+}
+
+/** Those of an answer with more under way that the rest will not push: lists of what is written grow. */
+function standing(groups: readonly ResultGroup[]): ResultGroup[] {
+  const first = groups.findIndex(({ kind }) => isWritten(kind));
+  return first === -1 ? [...groups] : groups.slice(0, first + 1);
+}
+
+const without = (results: readonly SearchResult[], others: readonly SearchResult[]): SearchResult[] => {
+  const ids = new Set(others.map(({ id }) => id));
+  return results.filter(({ id }) => !ids.has(id));
+};
+
+const isSame = (one: SearchResult, other: SearchResult | undefined): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** What stands beside the results: what was made of the question, who may have been meant, ways to narrow. */
+function besides(panel: HTMLElement, answer: Answer, last: boolean): void {
+  const { query, count, suggestions } = answer;
+  part(panel, '[data-notes]').textContent = last ? notesOf(answer) : '';
+  part(panel, '[data-nothing]').hidden = !last || query.trim() === '' || count > 0;
+  part(panel, '[data-near]').hidden = suggestions.length === 0;
+  part(panel, '[data-near] span').replaceChildren(...suggestions.map((name) => asking(name, name)));
+  narrow(part(panel, '[data-narrow]'), answer);
+}
+
+/** "4 results. Nothing has all of these words; these have some of them." */
+function notesOf({ count, unread, notes }: Answer): string {
+  const results = `${count}${unread === undefined ? '' : ' or more'} ${count === 1 ? 'result' : 'results'}`;
+  return [...(count > 0 ? [results] : []), ...notes].map((note) => note.replace(/[^.?!]$/, '$&.')).join(' ');
 }
 
 function narrow(within: HTMLElement, { count, facets, unread }: Answer): void {

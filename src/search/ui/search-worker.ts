@@ -6,6 +6,7 @@ import { createChunkedEngine, SHALLOW } from '../chunked/engine.ts';
 import type { ChunkedEngine, Pagefind } from '../chunked/engine.ts';
 import type { PackedCatalogue } from '../chunked/packed.ts';
 import type { Answer, SearchOptions } from '../types.ts';
+import { fetched, hasLists, PATIENCE } from './fetched.ts';
 
 export interface Asked {
   id: number;
@@ -41,22 +42,52 @@ async function answer({ id, base, text, options }: Asked): Promise<void> {
   if (id !== latest) return;
   const names = await named(text, options);
   if (names) give({ id, answer: names });
-  const first = await whole.search(text, { ...options, depth: SHALLOW });
+  const first = complete(await whole.search(text, { ...options, depth: SHALLOW }));
   if (id !== latest) return;
   if (first.unread === undefined) {
     give({ id, answer: first, last: true });
     return;
   }
   if (first.count > 0) give({ id, answer: first });
-  const last = await whole.search(text, options);
+  const last = complete(await whole.search(text, options));
   if (id === latest) give({ id, answer: last, last: true });
 }
 
+/**
+ * Pagefind passes over a chunk that it could not read, and would say that nothing is found in it. Here a question that
+ * met one fails.
+ */
+let isLost = false;
+
+function complete(answer: Answer): Answer {
+  if (isLost) throw new Error('A chunk of the index could not be read.');
+  return answer;
+}
+
+/** Files of Pagefind's own form: zipped, or as a server has unzipped them ("pagefind_dcd"), and not a host's page. */
+const CHUNK = /\.(?:pf_[a-z]+|pagefind)$/;
+const BEGINNINGS: readonly (number | undefined)[] = [0x1f, 0x70];
+
+const ask = globalThis.fetch;
+globalThis.fetch = async (...asked) => {
+  try {
+    const response = await ask(asked[0], { signal: AbortSignal.timeout(PATIENCE), ...asked[1] });
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    const body = await response.arrayBuffer();
+    if (CHUNK.test(response.url) && !BEGINNINGS.includes(new Uint8Array(body)[0]))
+      throw new Error(`${response.url} is no chunk.`);
+    return new Response(body, response);
+  } catch (error) {
+    isLost = true;
+    throw error;
+  }
+};
+
 async function load(base: string): Promise<ChunkedEngine> {
-  const get = async (name: string): Promise<unknown> => (await fetch(`${base}search/${name}.json`)).json();
+  isLost = false;
   return createChunkedEngine({
-    catalogue: (await get('catalogue')) as PackedCatalogue,
-    spellings: () => get('spellings') as Promise<string>,
+    catalogue: await fetched(`${base}search/catalogue.json`, isCatalogue),
+    spellings: () => fetched(`${base}search/spellings.json`, isText),
     pagefind: async () => {
       const folder = `${base}pagefind/`;
       const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
@@ -68,3 +99,8 @@ async function load(base: string): Promise<ChunkedEngine> {
     },
   });
 }
+
+const isCatalogue = (content: unknown): content is PackedCatalogue =>
+  hasLists(content, 'names', 'days', 'letters', 'publishers', 'common');
+
+const isText = (content: unknown): content is string => typeof content === 'string';

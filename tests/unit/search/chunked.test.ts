@@ -246,3 +246,17 @@ test('an index that cannot be fetched is asked for again', async () => {
   await expect(whole.search('death penalty')).rejects.toThrow('away');
   expect((await whole.search('death penalty')).results.length).toBeGreaterThan(0);
 });
+
+test('an article of another edition is not read as one of this', async () => {
+  const { catalogue, spellings: file } = chunk(records);
+  const { pages } = chunk(records.filter(({ kind }) => kind !== 'place'));
+  const { whole } = createChunkedEngine({
+    catalogue,
+    spellings: () => Promise.resolve(file),
+    pagefind: () => {
+      const results = pages.map(({ url }, at) => ({ id: `${at}`, data: () => Promise.resolve({ url }) }));
+      return Promise.resolve({ search: () => Promise.resolve({ results }) });
+    },
+  });
+  await expect(whole.search('death penalty')).rejects.toThrow(/^An article of the edition .+ with the catalogue of /);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pack } from '../../../src/search/build.ts';
+import { FORMAT } from '../../../src/search/format.ts';
 import { usualId } from '../../../src/search/packed.ts';
 import type { PackedIndex } from '../../../src/search/packed.ts';
 import type { SearchRecord } from '../../../src/search/types.ts';
@@ -47,4 +48,15 @@ test('each text stands there once', () => {
   for (const record of records) {
     if (record.kind === 'passage') expect(written.split(JSON.stringify(record.text).slice(1, -1))).toHaveLength(2);
   }
+});
+
+test('files of one edition bear one mark, and those of another content another', () => {
+  const { lexicon, texts } = pack(records);
+  expect(lexicon).toMatchObject({ format: FORMAT, edition: expect.stringMatching(/^[\w-]{8}$/) as string });
+  expect(texts).toMatchObject({ format: FORMAT, edition: lexicon.edition });
+  expect(pack(records).lexicon.edition).toBe(lexicon.edition);
+  const changed = records.map((record) =>
+    record.kind === 'passage' ? { ...record, text: `${record.text}!` } : record,
+  );
+  expect(pack(changed).lexicon.edition).not.toBe(lexicon.edition);
 });
