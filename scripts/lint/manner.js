@@ -12,6 +12,8 @@ const WORDS_OF_A_LIST = 3;
 /** Names of formats and addresses are of no language. */
 const TECHNICAL = new Set([
   'com',
+  'data',
+  'html',
   'http',
   'https',
   'javascript',
@@ -21,6 +23,7 @@ const TECHNICAL = new Set([
   'org',
   'text',
   'txt',
+  'vbscript',
   'www',
 ]);
 

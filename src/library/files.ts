@@ -10,6 +10,9 @@ import { join } from 'node:path';
 import type { Diagnostics } from '../pipeline/diagnostics.ts';
 import { MAX_BYTES, refuseSize } from '../pipeline/parse/decode.ts';
 
+/** Windows has no such flag, and no pipes among files. */
+const WITHOUT_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
+
 export interface Entry {
   name: string;
   /** A link counts as what it leads to. */
@@ -75,7 +78,7 @@ export async function readBytes(path: string, diagnostics: Diagnostics): Promise
   try {
     // Before it is opened: to open a device can start something, and what is no file cannot be read to its end.
     if (!isReadable(await stat(path), diagnostics)) return undefined;
-    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    handle = await open(path, constants.O_RDONLY | WITHOUT_WAITING);
     // It may have become something else since.
     if (!isReadable(await handle.stat(), diagnostics)) return undefined;
     return await readToEnd(handle, diagnostics);

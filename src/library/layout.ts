@@ -54,7 +54,7 @@ export function likelyName(name: string, names: readonly string[]): string | und
   return near !== undefined && near.distance <= Math.min(2, Math.floor(bare.length / 3)) ? near.candidate : undefined;
 }
 
-const bareName = (name: string): string => name.toLowerCase().replace(/\..*$/, '');
+const bareName = (name: string): string => name.toLowerCase().split('.', 1).join('');
 
 /** Edits that make one word of the other (Levenshtein). */
 function distance(a: string, b: string): number {

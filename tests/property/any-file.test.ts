@@ -102,7 +102,7 @@ const READ = [
   '9'.repeat(330),
   `${'9'.repeat(40)} days ago`,
   'ten million million',
-  `${'hundred '.repeat(200)}`,
+  'hundred '.repeat(200),
   'Tuesday',
   '31 February 2031',
   '0/0/0000',
@@ -160,16 +160,17 @@ const MARKS = [
 
 const OPENERS = ['', '', '', '# ', '## ', '> ', '> > ', '- ', '  - ', '1. ', '    ', '\t', '---', '===', '```', '***'];
 
-const reference = fc
-  .integer({ min: 0, max: 0x10ffff })
-  .map((code) => `&#x${code.toString(16)};`);
+const reference = fc.integer({ min: 0, max: 0x10ffff }).map((code) => `&#x${code.toString(16)};`);
 const piece = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...ODD) },
   { weight: 4, arbitrary: fc.constantFrom(...READ) },
   { weight: 3, arbitrary: fc.constantFrom(...MARKS) },
   { weight: 2, arbitrary: fc.constantFrom(' ', ' ', 'pier', 'The') },
   { weight: 1, arbitrary: reference },
-  { weight: 1, arbitrary: fc.constantFrom(...ODD).map((odd) => Array.from(odd, (c) => `&#${c.codePointAt(0) ?? 0};`).join('')) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(...ODD).map((odd) => Array.from(odd, (c) => `&#${c.codePointAt(0) ?? 0};`).join('')),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
 );
 const line = fc
@@ -186,7 +187,9 @@ const escape = fc.oneof(
   fc.constantFrom('\\0', '\\a', '\\e', '\\N', '\\L', '\\P', '\\n', '\\t', '\\ud83d\\ude00', '\\U000e0067', '\\u202e'),
 );
 const scalar = fc.oneof(
-  fc.array(fc.oneof(escape, fc.constantFrom('The pier', 'e', ' ', '\\"')), { maxLength: 6 }).map((parts) => `"${parts.join('')}"`),
+  fc
+    .array(fc.oneof(escape, fc.constantFrom('The pier', 'e', ' ', '\\"')), { maxLength: 6 })
+    .map((parts) => `"${parts.join('')}"`),
   fc.constantFrom(
     'The pier',
     '12',
@@ -236,7 +239,16 @@ const yaml = fc
   .map((lines) => lines.join('\n').replaceAll('\0', ''));
 
 const name = fc.oneof(
-  fc.constantFrom('article.txt', 'article.md', 'a\u202eb.md', 'cafe\u0301.txt', '東京.md', '\u200b.txt', '.md', 'a/\n.txt'),
+  fc.constantFrom(
+    'article.txt',
+    'article.md',
+    'a\u202eb.md',
+    'cafe\u0301.txt',
+    '東京.md',
+    '\u200b.txt',
+    '.md',
+    'a/\n.txt',
+  ),
   fc.string({ unit: 'binary', maxLength: 8 }).map((own) => `${own}.md`),
 );
 
@@ -252,9 +264,9 @@ describe('a file', { timeout: TIMEOUT }, () => {
   it('of any bytes', () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 400 }),
-      fc.tuple(body, fc.uint8Array({ maxLength: 3 }), body).map(([before, odd, after]) =>
-        Buffer.concat([Buffer.from(before), odd, Buffer.from(after)]),
-      ),
+      fc
+        .tuple(body, fc.uint8Array({ maxLength: 3 }), body)
+        .map(([before, odd, after]) => Buffer.concat([Buffer.from(before), odd, Buffer.from(after)])),
     );
     fc.assert(
       fc.property(bytes, name, (given, path) => holds(given, path)),
@@ -279,7 +291,10 @@ describe('a file', { timeout: TIMEOUT }, () => {
   it('with any front matter', () => {
     fc.assert(
       fc.property(yaml, line, (front, own) =>
-        holds(['---', front, '---', '', PROSE[0], '', own.replaceAll('\0', ''), '', PROSE[1], ''].join('\n'), 'article.md'),
+        holds(
+          ['---', front, '---', '', PROSE[0], '', own.replaceAll('\0', ''), '', PROSE[1], ''].join('\n'),
+          'article.md',
+        ),
       ),
       RUNS,
     );
@@ -313,8 +328,16 @@ describe('the attack list', { timeout: TIMEOUT }, () => {
     ['pictures in pictures', 'a.md', `${PROSE[0]}\n\n${'!['.repeat(4000)}x${'](a)'.repeat(4000)}`],
     ['links that never close', 'a.md', `${PROSE[0]}\n\n${'[a]('.repeat(5000)}`],
     ['tags that never close', 'a.md', `${PROSE[0]}\n\n${'a <!--'.repeat(5000)}${'<?'.repeat(5000)}`],
-    ['marks of code of every length', 'a.md', PROSE[0] + '\n\n' + Array.from({ length: 200 }, (_, i) => '`'.repeat(i)).join(' ')],
-    ['a number of 330 digits', 'a.txt', `${PROSE[0]}\nThey counted ${'9'.repeat(330)} people on the pier.\n${PROSE[1]}`],
+    [
+      'marks of code of every length',
+      'a.md',
+      PROSE[0] + '\n\n' + Array.from({ length: 200 }, (_, i) => '`'.repeat(i)).join(' '),
+    ],
+    [
+      'a number of 330 digits',
+      'a.txt',
+      `${PROSE[0]}\nThey counted ${'9'.repeat(330)} people on the pier.\n${PROSE[1]}`,
+    ],
     ['an accent that emphasis parts from its letter', 'a.md', `${PROSE[0]} Caf*e*&#x301; and caf*&#x301;*.`],
     ['a stroke that would break a tag', 'a.md', `${PROSE[0]} *&#x338;x*&#x338;`],
     ['a heading of combining marks', 'a.md', `# Z${'\u0301'.repeat(400)}\n\n${PROSE[0]}`],
@@ -323,7 +346,11 @@ describe('the attack list', { timeout: TIMEOUT }, () => {
     ['what is hidden in a text', 'a.txt', `${hidden}\n${PROSE.join('\n')}`],
     ['in Markdown', 'a.md', `# ${hidden}\n\n${PROSE[0]} [${hidden}](https://a.example/\u202e "\u202e") \`${hidden}\``],
     ['in references', 'a.md', `# A &#x202e;pier&#8203;\n\n${PROSE[0]} &shy;&zwj;&rlm;&#xfeff;&#xe0067; x`],
-    ['in front matter', 'a.md', `---\ntitle: "A \\u202epier\\u200b \\ud800"\ndeck: { text: "\\x07." }\n---\n\n${PROSE[0]}`],
+    [
+      'in front matter',
+      'a.md',
+      `---\ntitle: "A \\u202epier\\u200b \\ud800"\ndeck: { text: "\\x07." }\n---\n\n${PROSE[0]}`,
+    ],
   ])('%s is read', (_what, path, source) => {
     holds(source, path);
     expect(build(source, { path, vocabulary }).story).toBeDefined();

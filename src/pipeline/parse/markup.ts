@@ -85,19 +85,24 @@ function findExcesses(lines: readonly string[]): Excess[] {
     if (QUOTATION.test(line) && !QUOTATION.test(lines[i - 1] ?? '')) counts.quotations += nesting;
     note('containers', i + 1, nesting);
     note('quotations', i + 1, counts.quotations);
-    let deepest = counts.brackets;
-    for (const { 0: mark } of line.matchAll(/[*_[\]<`]/g)) {
-      if (mark === '*' || mark === '_') counts.emphasis++;
-      else if (mark === '<') counts.tags++;
-      else if (mark === '`') counts.code++;
-      else counts.brackets = Math.max(0, counts.brackets + (mark === '[' ? 1 : -1));
-      if (mark === '[') counts.links++;
-      deepest = Math.max(deepest, counts.brackets);
-    }
-    note('brackets', i + 1, deepest);
+    note('brackets', i + 1, countMarks(line, counts));
     for (const sort of ['links', 'emphasis', 'tags', 'code'] as const) note(sort, i + 1, counts[sort]);
   }
   return [...found.values()];
+}
+
+/** @returns how deep brackets were open in the line */
+function countMarks(line: string, counts: Record<'brackets' | 'links' | 'emphasis' | 'tags' | 'code', number>): number {
+  let deepest = counts.brackets;
+  for (const { 0: mark } of line.matchAll(/[*_[\]<`]/g)) {
+    if (mark === '*' || mark === '_') counts.emphasis++;
+    else if (mark === '<') counts.tags++;
+    else if (mark === '`') counts.code++;
+    else counts.brackets = Math.max(0, counts.brackets + (mark === '[' ? 1 : -1));
+    if (mark === '[') counts.links++;
+    deepest = Math.max(deepest, counts.brackets);
+  }
+  return deepest;
 }
 
 const QUOTATION = /^[ \t]*>/;

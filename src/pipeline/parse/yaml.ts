@@ -1,7 +1,7 @@
 /** YAML with places: every problem of syntax or shape is reported at its own line and column. */
 import type { z } from 'astro/zod';
 import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, YAMLMap } from 'yaml';
+import type { Document, Scalar, YAMLMap } from 'yaml';
 import { type Diagnostics, quoteFound } from '../diagnostics.ts';
 import { type Change, clean, cleanText } from '../text/unicode.ts';
 import { type Place, reportChanges } from './characters.ts';
@@ -40,12 +40,13 @@ export function readYaml<Shape extends z.ZodType>(
   // Whether keys are unique is asked below, in linear time.
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
   const problems = new Problems(diagnostics, place);
-  const stack = document.errors.find(({ message }) => message.includes(OUT_OF_STACK));
-  if (stack !== undefined) problems.add(stack.pos[0], tooDeep());
-  else for (const { pos, message } of document.errors) problems.add(pos[0], brokenYaml(message));
+  noteErrors(document, problems);
   if (problems.count === 0) cleanNodes(document, problems);
   const value = problems.count === 0 ? toValue(document, problems) : undefined;
-  if (problems.count > 0) return problems.close();
+  if (problems.count > 0) {
+    problems.close();
+    return undefined;
+  }
 
   const result = shape.safeParse(value ?? {});
   found?.((path) => place(offsetOf(document, path)));
@@ -58,13 +59,22 @@ export function readYaml<Shape extends z.ZodType>(
         fix: 'give it another name',
       });
     }
-    return problems.count === 0 ? result.data : problems.close();
+    if (problems.count === 0) return result.data;
+    problems.close();
+    return undefined;
   }
   for (const issue of result.error.issues.slice(0, MAX_PROBLEMS + 1)) {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     problems.add(offsetOf(document, path), { rule: 'content-shape', ...describeIssue(issue, path, value ?? {}) });
   }
-  return problems.close(result.error.issues.length);
+  problems.close(result.error.issues.length);
+  return undefined;
+}
+
+function noteErrors({ errors }: Document, problems: Problems): void {
+  const stack = errors.find(({ message }) => message.includes(OUT_OF_STACK));
+  if (stack !== undefined) problems.add(stack.pos[0], tooDeep());
+  else for (const { pos, message } of errors) problems.add(pos[0], brokenYaml(message));
 }
 
 interface Problem {
@@ -91,7 +101,7 @@ class Problems {
   }
 
   /** @param all how many there are, where not every one was added */
-  close(all = this.count): undefined {
+  close(all = this.count): void {
     if (all <= MAX_PROBLEMS) return;
     this.diagnostics.report({
       rule: 'content-shape',
@@ -148,18 +158,8 @@ function cleanNodes(document: Document, problems: Problems): void {
       problems.add(offset, tooDeep());
       return;
     }
-    if (isAlias(node) && anchors.includes(node.source))
-      problems.add(offset, {
-        rule: 'broken-yaml',
-        expected: 'an alias of a value that is complete',
-        found: `*${node.source} inside of &${node.source}, which has no end`,
-        fix: 'write the value out',
-      });
-    if (isScalar(node) && typeof node.value === 'string') {
-      const clean = cleanText(oneLine(node.value));
-      changes.push(...clean.changes.map((change) => ({ ...change, offset })));
-      node.value = clean.text;
-    }
+    if (isAlias(node) && anchors.includes(node.source)) problems.add(offset, endlessAlias(node.source));
+    if (isScalar(node)) changes.push(...cleanScalar(node).map((change) => ({ ...change, offset })));
     if (!isCollection(node)) continue;
     const inside = { anchors: node.anchor === undefined ? anchors : [...anchors, node.anchor], depth: depth + 1 };
     if (isMap(node)) checkKeys(node, problems);
@@ -171,6 +171,20 @@ function cleanNodes(document: Document, problems: Problems): void {
   }
   reportChanges(changes, ({ offset }) => problems.place(offset), problems.diagnostics);
 }
+
+function cleanScalar(node: Scalar): readonly Change[] {
+  if (typeof node.value !== 'string') return [];
+  const { text, changes } = cleanText(oneLine(node.value));
+  node.value = text;
+  return changes;
+}
+
+const endlessAlias = (source: string): Problem => ({
+  rule: 'broken-yaml',
+  expected: 'an alias of a value that is complete',
+  found: `*${source} inside of &${source}, which has no end`,
+  fix: 'write the value out',
+});
 
 /** Of two keys of one name JavaScript keeps the last, without a word; `1` and `"1"` are one name. */
 function checkKeys(map: YAMLMap, problems: Problems): void {

@@ -181,15 +181,16 @@ const tailOf = (text: string): string => text.slice(-12);
 function replacementOf(character: string, before: string, after: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (SEEN.has(code) || DIRECTION_MARK.test(character)) return character;
-  if (code === JOINER || code === NON_JOINER) {
-    const letters = ENDS_IN_JOINING.test(before) && BEGINS_JOINING.test(after);
-    const pictures = code === JOINER && ENDS_IN_PICTURE.test(before) && BEGINS_WITH_PICTURE.test(after);
-    return letters || pictures ? character : '';
-  }
+  if (code === JOINER || code === NON_JOINER) return joins(code, before, after) ? character : '';
   if (BREAKS.has(code)) return ' ';
   if (code >= 0xd800 && code <= 0xdfff) return REPLACEMENT;
   // A page of Windows-1252 that was taken for Latin-1: its quotation marks and dashes are control characters now.
   return code >= 0x80 && code <= 0x9f ? windows1252(code) : '';
+}
+
+function joins(code: number, before: string, after: string): boolean {
+  if (ENDS_IN_JOINING.test(before) && BEGINS_JOINING.test(after)) return true;
+  return code === JOINER && ENDS_IN_PICTURE.test(before) && BEGINS_WITH_PICTURE.test(after);
 }
 
 /** Offsets of the direction marks whose nearest letters, on both sides, run from left to right. */

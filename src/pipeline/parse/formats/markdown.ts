@@ -40,80 +40,90 @@ export const markdown: Format = {
   },
 };
 
+/** What is handed on while a tree is walked. */
+interface Walk {
+  lines: readonly string[];
+  units: Unit[];
+  /** Number of the last list that was begun. */
+  list: number;
+}
+
 function toUnits(tree: Root, lines: readonly string[]): Unit[] {
-  const units: Unit[] = [];
-  let list = 0;
-  const add = (
-    node: RootContent,
-    shape: Unit['shape'],
-    phrasing: PhrasingContent[],
-    extra: Partial<Unit> = {},
-  ): void => {
-    const line = node.position?.start.line ?? 1;
-    const content = composed(normalizePhrasing(phrasing));
-    const whole = phrasingText(content);
-    const marked = ORIGINAL_LINES.exec(whole);
-    const kept =
-      marked === null
-        ? content
-        : trimEnd(content, whole.length - withoutEnd(whole.slice(0, marked.index), /\s/u).length);
-    const text = phrasingText(kept);
-    if (text.trim() === '') return;
-    units.push({
-      line,
-      endLine: node.position?.end.line ?? line,
-      shape,
-      text,
-      phrasing: kept,
-      afterBlank: (lines[line - 2] ?? '').trim() === '',
-      ...(marked?.[1] === undefined ? {} : { originalLines: expandLines(marked[1]) }),
-      ...extra,
-    });
-  };
-  const walk = (
-    nodes: readonly (RootContent | BlockContent | DefinitionContent)[],
-    quoted: boolean,
-    depth: number,
-  ): void => {
-    for (const node of nodes) {
-      // Deeper than any article: the words stay, the structure goes.
-      if (depth > MAX_DEPTH && 'children' in node) {
-        const words = deepText(node);
-        if (words !== '') add(node, 'paragraph', [{ type: 'text', value: words }]);
-        continue;
-      }
-      switch (node.type) {
-        case 'heading':
-          add(node, 'heading', node.children);
-          break;
-        case 'paragraph':
-          add(node, quoted ? 'quote' : 'paragraph', node.children);
-          break;
-        case 'blockquote':
-          walk(node.children, true, depth + 1);
-          break;
-        case 'list':
-          list++;
-          for (const item of node.children) walkItem(item, list, depth);
-          break;
-        case 'code':
-        case 'html':
-          add(node, 'paragraph', [{ type: 'text', value: node.value }]);
-          break;
-        default:
-          // Rules, definitions and front matter carry no text of the article.
-          break;
-      }
+  const walk: Walk = { lines, units: [], list: 0 };
+  walkNodes(walk, tree.children, false, 0);
+  return walk.units;
+}
+
+function add(
+  { lines, units }: Walk,
+  node: RootContent,
+  shape: Unit['shape'],
+  phrasing: PhrasingContent[],
+  extra: Partial<Unit> = {},
+): void {
+  const line = node.position?.start.line ?? 1;
+  const content = composed(normalizePhrasing(phrasing));
+  const whole = phrasingText(content);
+  const marked = ORIGINAL_LINES.exec(whole);
+  const kept =
+    marked === null ? content : trimEnd(content, whole.length - withoutEnd(whole.slice(0, marked.index), /\s/u).length);
+  const text = phrasingText(kept);
+  if (text.trim() === '') return;
+  units.push({
+    line,
+    endLine: node.position?.end.line ?? line,
+    shape,
+    text,
+    phrasing: kept,
+    afterBlank: (lines[line - 2] ?? '').trim() === '',
+    ...(marked?.[1] === undefined ? {} : { originalLines: expandLines(marked[1]) }),
+    ...extra,
+  });
+}
+
+function walkNodes(
+  walk: Walk,
+  nodes: readonly (RootContent | BlockContent | DefinitionContent)[],
+  quoted: boolean,
+  depth: number,
+): void {
+  for (const node of nodes) {
+    // Deeper than any article: the words stay, the structure goes.
+    if (depth > MAX_DEPTH && 'children' in node) {
+      const words = deepText(node);
+      if (words !== '') add(walk, node, 'paragraph', [{ type: 'text', value: words }]);
+      continue;
     }
-  };
-  const walkItem = (item: ListItem, number: number, depth: number): void => {
-    for (const child of item.children) {
-      if (child.type === 'paragraph') add(child, 'list-item', child.children, { list: number, marker: '-' });
-      else walk([child], false, depth + 1);
+    switch (node.type) {
+      case 'heading':
+        add(walk, node, 'heading', node.children);
+        break;
+      case 'paragraph':
+        add(walk, node, quoted ? 'quote' : 'paragraph', node.children);
+        break;
+      case 'blockquote':
+        walkNodes(walk, node.children, true, depth + 1);
+        break;
+      case 'list':
+        walk.list++;
+        for (const item of node.children) walkItem(walk, item, walk.list, depth);
+        break;
+      case 'code':
+      case 'html':
+        add(walk, node, 'paragraph', [{ type: 'text', value: node.value }]);
+        break;
+      default:
+        // Rules, definitions and front matter carry no text of the article.
+        break;
     }
-  };
-  walk(tree.children, false, 0);
-  return units;
+  }
+}
+
+function walkItem(walk: Walk, item: ListItem, number: number, depth: number): void {
+  for (const child of item.children) {
+    if (child.type === 'paragraph') add(walk, child, 'list-item', child.children, { list: number, marker: '-' });
+    else walkNodes(walk, [child], false, depth + 1);
+  }
 }
 
 /** An accent that markup parts from its letter joins it again; the markup, which would have to stand inside, goes. */

@@ -101,14 +101,8 @@ function joinWrapped(lines: Line[]): Unit[] {
       current !== undefined &&
       previous?.number === line.number - 1 &&
       !startsItem(line.text) &&
-      // Where paragraphs are told by their indent, one opens at it, and lines before the first one stand alone.
-      !(
-        indent !== undefined &&
-        (line.indent === indent ? /^["“‘'(]?[\p{Lu}\d]/u.test(line.text) : !inParagraph && !/^\p{Ll}/u.test(line.text))
-      ) &&
-      // A line that ended early ended on purpose, unless a word too long for the rest of it follows.
-      (previous.text.length + previous.indent + (line.text.split(' ', 1)[0]?.length ?? 0) + 1 >= widest * 0.85 ||
-        /^\p{Ll}/u.test(line.text)) &&
+      (indent === undefined || !opensByIndent(line, indent, inParagraph)) &&
+      isFilled(previous, line, widest) &&
       // An indent opens a paragraph, but the lines of a list item hang below its marker.
       (line.indent <= previous.indent || startsItem(current.text));
     if (continues) {
@@ -123,6 +117,18 @@ function joinWrapped(lines: Line[]): Unit[] {
     previous = line;
   }
   return units;
+}
+
+/** Where paragraphs are told by their indent, one opens at it, and lines before the first one stand alone. */
+const opensByIndent = (line: Line, indent: number, inParagraph: boolean): boolean =>
+  line.indent === indent ? /^["“‘'(]?[\p{Lu}\d]/u.test(line.text) : !inParagraph && !/^\p{Ll}/u.test(line.text);
+
+/** A line that ended early ended on purpose, unless a word too long for the rest of it follows. */
+const FILLED = 0.85;
+
+function isFilled(previous: Line, line: Line, widest: number): boolean {
+  const [word = ''] = line.text.split(' ', 1);
+  return previous.text.length + previous.indent + word.length + 1 >= widest * FILLED || /^\p{Ll}/u.test(line.text);
 }
 
 /** The indent that opens paragraphs, where the text has one: at least three lines with it stand below lines without. */
