@@ -68,9 +68,12 @@ function unknown({ text, language }: NamedPassage, found: readonly Candidate[], 
   });
 }
 
-/** A capitalized word, up to four more with initials and small words among them, and a last one. */
+/**
+ * A capitalized word, up to four more with initials and small words among them, and a last one. Without a longest word,
+ * every hyphen of a line of nothing but capitals and hyphens would be read on to its end.
+ */
 const FULL_NAME =
-  /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]*|\p{Ll}{1,4})){0,4}\s\p{Lu}[\p{L}\p{M}-]+/gu;
+  /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’'-]{0,60}(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]{0,60}|\p{Ll}{1,4})){0,4}\s\p{Lu}[\p{L}\p{M}-]{1,60}/gu;
 
 /** Names of two words or more. A small word that is no part of names parts them. */
 function fullNames(text: string, small: ReadonlySet<string>): { at: number; end: number; surname: string }[] {

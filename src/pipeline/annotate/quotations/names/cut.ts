@@ -40,7 +40,7 @@ export function nameOf(
   const name = withoutStop(withoutPossessive(cut.name, people.possessives), people);
   if (name === '' || isNoName(name, language)) return undefined;
   const end = cut.start + name.length;
-  const title = cut.title ?? /(?<![\p{L}\p{N}])(\p{Ll}+)\s$/u.exec(context)?.[1];
+  const title = cut.title ?? smallWordBefore(context);
   const known = inside !== undefined && inside.start < end && inside.end > cut.start;
   return {
     name,
@@ -53,6 +53,10 @@ export function nameOf(
     possessive: isPossessive(cut.name, people),
   };
 }
+
+/** A word in small letters that a stretch ends in, with white space behind it. */
+const smallWordBefore = (context: string): string | undefined =>
+  /\p{Ll}\s$/u.test(context.slice(-3)) ? /(?<![\p{L}\p{N}])(\p{Ll}+)\s$/u.exec(context)?.[1] : undefined;
 
 /** The last mention that reaches into a stretch. */
 function mentionIn(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
@@ -103,6 +107,7 @@ function cutParticiple(cut: Cut, at: number, context: string, people: PeopleWord
 
 /** The full stop of the sentence is no part of the name; that of an initial or of “Jr.” is. */
 function withoutStop(name: string, { generations }: PeopleWords): string {
+  if (!name.endsWith('.')) return name;
   const [, word = ''] = /(?<![\p{L}\p{M}])(\p{L}+)\.$/u.exec(name) ?? [];
   return generations.has(word) || /^\p{Lu}$/u.test(word) ? name : name.replace(/\.$/, '');
 }
