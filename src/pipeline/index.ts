@@ -38,11 +38,17 @@ export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
   return { names: nameIndex(vocabulary, language), outlets: outletIndex(vocabulary.outlets, language) };
 }
 
-/** @param index of the vocabulary; made anew where none is given */
-export function buildStory(file: RawFile, vocabulary: Vocabulary, index = indexVocabulary(vocabulary)): Outcome {
+/**
+ * Never throws: where there is no story, the diagnostics say why.
+ *
+ * @param given index of the vocabulary; made anew where none is given
+ */
+export function buildStory(file: RawFile, vocabulary: Vocabulary, given?: VocabularyIndex): Outcome {
   const diagnostics = new Diagnostics(file.path);
   const stage = <Result>(name: string, work: () => Result | undefined): Result | undefined =>
     guarded(diagnostics, name, work);
+  const index = given ?? stage('vocabulary', () => indexVocabulary(vocabulary));
+  if (index === undefined) return { diagnostics };
   const parsed = stage('parse', () => parse(file, diagnostics));
   const read = parsed && stage('language', () => inLanguage(parsed, vocabulary, diagnostics));
   const cleaned = read && stage('clean', () => clean(read, diagnostics));

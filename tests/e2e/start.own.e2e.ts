@@ -1,6 +1,6 @@
 /** `npm start` as a whole: what it builds is true for the address that it serves. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,8 @@ test('the site that npm start builds names the address that it serves, for this 
   test.setTimeout(PATIENCE);
   const folder = mkdtempSync(join(tmpdir(), 'colophon-start-'));
   const port = await freePort();
-  writeFileSync(join(folder, 'a.txt'), ARTICLE);
+  mkdirSync(join(folder, 'content'));
+  writeFileSync(join(folder, 'content', 'a.txt'), ARTICLE);
   const started = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: ROOT,
     env: {
@@ -33,7 +34,7 @@ test('the site that npm start builds names the address that it serves, for this 
       HOST: '',
       SITE_URL: '',
       BASE_PATH: 'ferry',
-      CONTENT_DIR: folder,
+      CONTENT_DIR: join(folder, 'content'),
       OUT_DIR: join(folder, 'built'),
     },
   });

@@ -377,6 +377,17 @@ describe('the attack list', { timeout: TIMEOUT }, () => {
   });
 });
 
+it('a headline or an opening that is cut keeps its characters whole', () => {
+  const headline = build(`${'😀'.repeat(200)} is the headline\nBy Ana Ruiz\n${PROSE.join('\n')}`).story?.title.text;
+  expect(headline).toMatch(/^(?:😀)+…$/u);
+  const opening = build(`x${'😀'.repeat(100)}. ${PROSE[0]}\n${PROSE[1]}`, { path: 'a.md' }).story?.title.text;
+  expect(opening).toMatch(/^x(?:😀)+ …$/u);
+});
+
+it('an address that is cut off before an accent is composed', () => {
+  holds('<https://a.example>\u0301 leads to what the council of Ostrava Bay said of its old ferry pier.', 'a.md');
+});
+
 it('a fault of the program itself is told as one, with the stage', () => {
   const broken = new Proxy(new Map(), {
     get: () => {
@@ -386,6 +397,6 @@ it('a fault of the program itself is told as one, with the stage', () => {
   const outcome = build(PROSE.join('\n'), { vocabulary: vocabularyOf({ entities: broken }) });
   expect(outcome.story).toBeUndefined();
   expect(messages(outcome)).toEqual([
-    'article.txt:1:1 error internal-error expected the stage “annotate” to read any file, found "TypeError: no such names"; report it as a fault of the program, with the file; the other files were read',
+    'article.txt:1:1 error internal-error expected the stage “vocabulary” to read any file, found "TypeError: no such names"; report it as a fault of the program, with the file; the other files were read',
   ]);
 });

@@ -92,9 +92,9 @@ describe('explain', () => {
     const said = '“We counted 31 nets on Tuesday,” Ludmila Harrow said.';
     const { lines } = run('explain', { 'articles/a.txt': `${capture()}${said}\n` }, 'a');
     const told = lines.map((line) => line.replaceAll(/\s+/g, ' ').trim());
-    expect(told).toContain('6 quotation, direct Ludmila Harrow We counted 31 nets on Tuesday,');
-    expect(told).toContain('6 figure 31, nets 31');
-    expect(told).toContain('6 date no value Tuesday');
+    expect(told).toContain('6 quotation, direct Ludmila Harrow subject-then-verb We counted 31 nets on Tuesday,');
+    expect(told).toContain('6 figure 31, nets counted-noun 31');
+    expect(told).toContain('6 date no value weekday Tuesday');
   });
 
   it('lists the articles where there is none of that name', () => {

@@ -1,6 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import { calendarOf } from '../calendar.ts';
 import { doubt } from './doubtful-dates.ts';
+import { ordinalEndings } from './ordinals.ts';
 
 export const calendar = calendarOf({
   /** Full names and, behind them, their abbreviations: a full stop behind one is the text's. */
@@ -59,7 +60,7 @@ export const calendar = calendarOf({
     ['eleven', 11],
     ['twelve', 12],
   ]),
-  ordinalEndings: ['nd', 'rd', 'st', 'th'],
+  ordinalEndings,
   joints: {
     article: phrases(['the']),
     of: phrases(['of']),

@@ -1,5 +1,6 @@
 import { lookup } from '../../text/phrases.ts';
 import type { NumberWords, Qualifier } from '../numbers.ts';
+import { ordinalEndings } from './ordinals.ts';
 
 const GUESS: Qualifier = { approximate: true, inText: true };
 const REMARK: Qualifier = { approximate: false, inText: false };
@@ -76,7 +77,7 @@ export const numbers: NumberWords = {
   joining: new Set(['and']),
   vague: new Set(['billions', 'dozens', 'hundreds', 'millions', 'scores', 'tens', 'thousands']),
   vagueJoin: 'of',
-  ordinalEndings: new Set(['nd', 'rd', 'st', 'th']),
+  ordinalEndings: new Set(ordinalEndings),
   pluralEndings: new Set(['s']),
   ordinals: new Map([
     ['first', 1],

@@ -1,5 +1,6 @@
 import { phrases } from '../../../text/phrases.ts';
 import type { TimestampWords } from '../../credits.ts';
+import { ordinalEndings } from '../ordinals.ts';
 
 export const timestamps: TimestampWords = {
   labels: phrases([
@@ -119,7 +120,7 @@ export const timestamps: TimestampWords = {
   published: phrases(['created', 'date :', 'dated', 'filed', 'first', 'issued', 'posted', 'published']),
   changed: phrases(['corrected', 'edited', 'modified', 'reviewed', 'revised', 'update', 'updated']),
   endings: phrases(['a.m', 'am', 'h', 'm', 'min', 'mins', 'p.m', 'pm']),
-  ordinals: phrases(['nd', 'rd', 'st', 'th']),
+  ordinals: phrases(ordinalEndings),
   of: phrases(['of']),
   halves: phrases(['a.m', 'am', 'noon', 'p.m', 'pm']),
   clock: phrases(['gmt', 'h']),
