@@ -118,7 +118,7 @@ describe('differences', () => {
   });
 
   it('is not deceived by a siglum that every object has', () => {
-    expect(of([{ ...article('A', ['.']), siglum: 'constructor' }]).rows[0]?.cells[0]?.state).toBe('unanswered');
+    expect(of([{ ...article('A', ['.']), events: [{ id: 'e', siglum: 'constructor' }] }]).rows[0]?.cells[0]?.state).toBe('unanswered');
   });
 });
 
