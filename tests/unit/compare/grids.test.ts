@@ -118,7 +118,9 @@ describe('differences', () => {
   });
 
   it('is not deceived by a siglum that every object has', () => {
-    expect(of([{ ...article('A', ['.']), events: [{ id: 'e', siglum: 'constructor' }] }]).rows[0]?.cells[0]?.state).toBe('unanswered');
+    expect(
+      of([{ ...article('A', ['.']), events: [{ id: 'e', siglum: 'constructor' }] }]).rows[0]?.cells[0]?.state,
+    ).toBe('unanswered');
   });
 });
 
