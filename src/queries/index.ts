@@ -1,6 +1,7 @@
 /** The only callers of `getCollection`. Everything is read once, reduced to what may be shown, and sorted. */
 import { getCollection } from 'astro:content';
 import type { Event, Outlet, TextPage } from '../library/types.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
 import type { Entity, EntityKind, Evidence, Story } from '../pipeline/story/schema.ts';
 import { isChunked, searchRecords } from '../search/index-of.ts';
 import { type Edition, makeEdition } from './edition.ts';
@@ -43,11 +44,11 @@ export function isSearchChunked(): Promise<boolean> {
   return chunked;
 }
 
-export const allStories = async (): Promise<readonly Story[]> => (await edition()).stories;
+export const allStories = async (): Promise<readonly PlacedStory[]> => (await edition()).stories;
 
-export const storyBySlug = async (slug: string): Promise<Story | undefined> => (await edition()).story.get(slug);
+export const storyBySlug = async (slug: string): Promise<PlacedStory | undefined> => (await edition()).story.get(slug);
 
-export const storiesOfEvent = async (event: string): Promise<readonly Story[]> =>
+export const storiesOfEvent = async (event: string): Promise<readonly PlacedStory[]> =>
   (await edition()).storiesOf.get(event) ?? [];
 
 export const allEntities = async (): Promise<readonly Entity[]> => (await edition()).entities;

@@ -1,5 +1,6 @@
 /** The page of one source, computed once. */
-import type { Entity, Story } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { Entity } from '../pipeline/story/schema.ts';
 import { byLabel, type Edition } from './edition.ts';
 import { type Citation, citationsAt } from './passages.ts';
 import { attributionOf, type NamedSource, notStated, type Source, type SourcePart } from './sources.ts';
@@ -18,7 +19,7 @@ export interface SourceView {
 }
 
 export interface Part {
-  story: Story;
+  story: PlacedStory;
   /** Absent where only the editor says who published. */
   evidence?: string;
   kind?: NonNullable<SourcePart['hop']>['kind'];

@@ -2,7 +2,8 @@
 import { sourceUrl } from '../data/addresses.ts';
 import type { Outlet } from '../library/types.ts';
 import { slugify } from '../pipeline/text/fold.ts';
-import type { Hop, Story } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { Hop } from '../pipeline/story/schema.ts';
 import { byName, type Edition } from './edition.ts';
 
 export interface Source {
@@ -17,7 +18,7 @@ export interface Source {
 
 /** What a source does in one article. */
 export interface SourcePart {
-  story: Story;
+  story: PlacedStory;
   role: Hop['role'];
   /** Absent where only the editor says who published. */
   hop?: Hop;
@@ -74,7 +75,7 @@ export interface Attribution {
   credits: readonly (NamedSource & { kind?: Hop['kind'] })[];
 }
 
-export function attributionOf(edition: Edition, story: Story): Attribution {
+export function attributionOf(edition: Edition, story: PlacedStory): Attribution {
   const sources = sourcesOf(edition);
   const named = (hop: Pick<Hop, 'name' | 'outlet'>): NamedSource => {
     const source = sources.get(sourceId(hop) ?? '');
@@ -94,7 +95,7 @@ export function attributionOf(edition: Edition, story: Story): Attribution {
 }
 
 /** What a reader would want to know of an article and the file does not state. */
-export function notStated(story: Story): string[] {
+export function notStated(story: PlacedStory): string[] {
   return [
     story.title.origin === 'editor' && 'headline',
     story.outlet === undefined && !story.trail.some(({ role }) => role === 'publisher') && 'outlet',
