@@ -47,7 +47,10 @@ const loop: Make = (path) => symlinkSync(path, path);
 const CYCLE = 'trail: &a [{ name: A, role: publisher, evidence: by A }, *a]';
 const BOMB = Array.from(
   { length: 9 },
-  (_, i) => `k${i}: &k${i} [${Array<string>(9).fill(i === 0 ? 'x' : `*k${i - 1}`).join(', ')}]`,
+  (_, i) =>
+    `k${i}: &k${i} [${Array<string>(9)
+      .fill(i === 0 ? 'x' : `*k${i - 1}`)
+      .join(', ')}]`,
 );
 const DEEP = `title: ${'['.repeat(10_000)}`;
 
@@ -84,7 +87,12 @@ const asArticles = (prefix: string): Faults => ({
     says: /a link that leads nowhere/,
   },
   'a link that leads to itself': { at: 'x.txt', make: loop, told: `${prefix}x.txt not-read warning`, says: /ELOOP/ },
-  'a link to a folder': { at: 'x.txt', make: linkTo('/tmp'), told: `${prefix}x.txt not-read warning`, says: /a folder/ },
+  'a link to a folder': {
+    at: 'x.txt',
+    make: linkTo('/tmp'),
+    told: `${prefix}x.txt not-read warning`,
+    says: /a folder/,
+  },
   'three gigabytes of nothing': {
     at: 'x.txt',
     make: sparse,
@@ -105,7 +113,11 @@ const ARTICLES: Faults = {
     make: text(Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x0a)),
     told: 'articles/x.txt invalid-utf-8',
   },
-  'UTF-16': { at: 'articles/x.txt', make: text(Buffer.from('\ufeffThe pier', 'utf16le')), told: 'articles/x.txt binary-file' },
+  'UTF-16': {
+    at: 'articles/x.txt',
+    make: text(Buffer.from('\ufeffThe pier', 'utf16le')),
+    told: 'articles/x.txt binary-file',
+  },
   'ten thousand marks of quotation': {
     at: 'articles/x.md',
     make: markdown(`${'>'.repeat(10_000)} x`),
@@ -146,7 +158,11 @@ const ARTICLES: Faults = {
     says: /\*a inside of &a/,
   },
   'an alias of nothing': { at: 'articles/x.md', make: front('title: *a'), told: 'articles/x.md broken-yaml' },
-  'aliases that unfold to a billion words': { at: 'articles/x.md', make: front(...BOMB), told: 'articles/x.md broken-yaml' },
+  'aliases that unfold to a billion words': {
+    at: 'articles/x.md',
+    make: front(...BOMB),
+    told: 'articles/x.md broken-yaml',
+  },
   'ten thousand open brackets in front matter': {
     at: 'articles/x.md',
     make: front(DEEP),
@@ -349,7 +365,9 @@ describe('a name', { timeout: TIMEOUT }, () => {
   });
 
   it.skipIf(!isPosix)('with a line end, an escape or a turn in it is one line of a message', async () => {
-    const library = await readFolder(makeFolder({ 'articles/good.txt': capture(), 'articles/a\n\u001b[2J\u202eb.txt': '' }));
+    const library = await readFolder(
+      makeFolder({ 'articles/good.txt': capture(), 'articles/a\n\u001b[2J\u202eb.txt': '' }),
+    );
     expect(problems(library)).toEqual([
       expect.stringMatching(/^articles\/a\\u\{a\}\\u\{1b\}\[2J\\u\{202e\}b\.txt:1:1 error empty-file /),
     ]);
@@ -392,7 +410,9 @@ describe('what stands beside a good event', () => {
     );
     expect(problems(library)).toEqual([
       expect.stringMatching(/^articles\/a\.yml:1:1 warning second-sidecar /),
-      expect.stringMatching(/^events\/pier\/diferences\.yml:1:1 warning not-read .*call it events\/pier\/differences\.yml/),
+      expect.stringMatching(
+        /^events\/pier\/diferences\.yml:1:1 warning not-read .*call it events\/pier\/differences\.yml/,
+      ),
       expect.stringMatching(/^events\/pier\/event\.yaml:1:1 warning not-read .*call it events\/pier\/event\.yml/),
     ]);
     expect(library.stories[0]?.title.text).not.toBe('Another');

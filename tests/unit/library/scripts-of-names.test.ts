@@ -26,7 +26,9 @@ describe('two lines without a Latin letter', () => {
 });
 
 it('names that no vocabulary has are listed in every script, each with a stanza of its own', () => {
-  const story = storyOf([...CYRILLIC.slice(2), 'На причале, как говорят, Анна Петрова и Иван Сидоров считали лодки.'].join('\n'));
+  const story = storyOf(
+    [...CYRILLIC.slice(2), 'На причале, как говорят, Анна Петрова и Иван Сидоров считали лодки.'].join('\n'),
+  );
   const outlets = [{ id: 'mayak', name: 'Маяк Залива', type: 'newspaper' as const }];
   const names = unlistedNames({ stories: [story], outlets });
   expect(names.map(({ name, places }) => [name, places.length])).toEqual([

@@ -11,12 +11,16 @@ const NEVER: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['an invisible character', /[\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]/],
   ['a noncharacter', /\p{Noncharacter_Code_Point}/u],
   ['a joiner that joins no letters and no pictures', /[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])/u],
-  ['a joiner behind nothing that joins', /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]/u],
+  [
+    'a joiner behind nothing that joins',
+    /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]/u,
+  ],
   ['a joiner between Latin letters', /\p{Script=Latin}[\u200c\u200d]|[\u200c\u200d]\p{Script=Latin}/u],
 ];
 
 const DIRECTION_MARK = /[\u061c\u200e\u200f]/;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** What is wrong with a string, in words; undefined where nothing is. */
 export function faultOf(text: string): string | undefined {
