@@ -28,9 +28,9 @@ const HOSTILE = {
   'nothing but space': filled(' \u00a0\t\n'),
 } as const;
 
-/** So many times as long is each of them once more; a cost of the square of the length would be 16 times as large. */
-const LONGER = 4;
-const GROWS = 10;
+/** So many times as long is each of them once more; a cost of the square of the length would be 64 times as large. */
+const LONGER = 8;
+const GROWS = 40;
 const RUNS = 3;
 
 const engines = await enginesOver(records);
