@@ -2,6 +2,10 @@ import { phrases } from '../../text/phrases.ts';
 import { calendarOf } from '../calendar.ts';
 import { doubt } from './doubtful-dates.ts';
 import { ordinalEndings } from './ordinals.ts';
+import { numbers } from './numbers.ts';
+
+/** Units of the calendar are counted in words up to here. */
+const DOZEN = 12;
 
 export const calendar = calendarOf({
   /** Full names and, behind them, their abbreviations: a full stop behind one is the text's. */
@@ -44,22 +48,7 @@ export const calendar = calendarOf({
     tonight: 0,
     yesterday: -1,
   },
-  counts: new Map([
-    ['a', 1],
-    ['an', 1],
-    ['one', 1],
-    ['two', 2],
-    ['three', 3],
-    ['four', 4],
-    ['five', 5],
-    ['six', 6],
-    ['seven', 7],
-    ['eight', 8],
-    ['nine', 9],
-    ['ten', 10],
-    ['eleven', 11],
-    ['twelve', 12],
-  ]),
+  counts: new Map([['a', 1], ['an', 1], ...[...numbers.ones].filter(([, count]) => count > 0 && count <= DOZEN)]),
   ordinalEndings,
   joints: {
     article: phrases(['the']),
