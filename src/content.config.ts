@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { collection } from './library/loader.ts';
 import { differencesDefinition, eventDefinition, outletDefinition } from './library/schema.ts';
-import { entity, slug, story } from './pipeline/story/schema.ts';
+import { entity, slug, story } from './pipeline/record/schema.ts';
 
 export const collections = {
   stories: defineCollection({ loader: collection('stories'), schema: story }),

@@ -10,7 +10,7 @@ import { contentFolder } from '../library/settings.ts';
 import { readVocabularies } from '../library/vocabularies.ts';
 import { Diagnostics, formatDiagnostic } from '../pipeline/diagnostics.ts';
 import { buildStory, type Outcome } from '../pipeline/index.ts';
-import type { Story } from '../pipeline/story/schema.ts';
+import type { Story } from '../pipeline/record/schema.ts';
 import type { JudgedUnit, Left } from '../pipeline/types.ts';
 import { readArguments } from './arguments.ts';
 

@@ -12,8 +12,8 @@ import { loadLibrary } from '../library/index.ts';
 import { contentFolder } from '../library/settings.ts';
 import { Diagnostics, formatDiagnostic } from '../pipeline/diagnostics.ts';
 import { decode } from '../pipeline/parse/decode.ts';
-import { inEvent, type PlacedStory } from '../pipeline/story/placed.ts';
-import type { Measured, Story } from '../pipeline/story/schema.ts';
+import { inEvent, type PlacedStory } from '../pipeline/record/placed.ts';
+import type { Measured, Story } from '../pipeline/record/schema.ts';
 import { readArguments } from './arguments.ts';
 
 const USAGE = `Usage: npm run measure -- <digest> <capture>

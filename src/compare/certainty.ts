@@ -1,5 +1,5 @@
 /** How sure each article is of what it says of a person, side by side: the site never raises it. */
-import { CERTAINTIES, type Entity, type Story } from '../pipeline/story/schema.ts';
+import { CERTAINTIES, type Entity, type Story } from '../pipeline/record/schema.ts';
 import { byName } from './order.ts';
 import { passageAt, readable, whose, witnesses } from './passages.ts';
 import type { CertaintyTable } from './schema.ts';

@@ -1,5 +1,5 @@
 /** Who is left out: which article names whom. Commentary counts for nothing here, nor do our own headlines. */
-import { ENTITY_KINDS, type Entity, type Mention, type Story } from '../pipeline/story/schema.ts';
+import { ENTITY_KINDS, type Entity, type Mention, type Story } from '../pipeline/record/schema.ts';
 import { byName, groupBy } from './order.ts';
 import { distinct, passageAtHead, passageIn, readable, whose, witnesses } from './passages.ts';
 import type { CoverageTable, Passage } from './schema.ts';

@@ -1,5 +1,5 @@
 /** Where they differ: the editor's questions, and what each article answers, with the passages that prove it. */
-import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
 import { distinct, passageAt, readable, whose, witnesses } from './passages.ts';
 import type { DifferenceCell, DifferencesTable } from './schema.ts';
 import type { Comparison, Question } from './types.ts';

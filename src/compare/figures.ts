@@ -1,5 +1,5 @@
 /** How much, how many: one row for each number of each thing that is counted. 55 people are not 55 years. */
-import type { Figure, Story } from '../pipeline/story/schema.ts';
+import type { Figure, Story } from '../pipeline/record/schema.ts';
 import { fold } from '../pipeline/text/fold.ts';
 import { anchors, byName, groupBy } from './order.ts';
 import { passageIn, readable, whose, witnesses } from './passages.ts';

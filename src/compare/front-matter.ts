@@ -1,6 +1,6 @@
 /** Writes `measured:` into a digest's front matter, and leaves every other byte of the file as it is. */
 import { Document, isMap, isPair, isScalar, parseDocument, Scalar, visit } from 'yaml';
-import type { Measured } from '../pipeline/story/schema.ts';
+import type { Measured } from '../pipeline/record/schema.ts';
 
 const KEY = 'measured';
 /** The lines between the two fences. */

@@ -2,7 +2,7 @@
  * What may be known of an original's wording without showing it: how long the runs are that it shares with the event's
  * other originals, how often it uses the event's terms, which of its quotations stand in another one, too.
  */
-import type { Measured, Story } from '../pipeline/story/schema.ts';
+import type { Measured, Story } from '../pipeline/record/schema.ts';
 import { align, phraseOf } from './align.ts';
 import { bySpeaker, groupStatements, type Group } from './statements.ts';
 import { countTerms } from './terms.ts';

@@ -1,5 +1,5 @@
 /** What `npm run measure` found in the originals, brought to the quotations that the digests print. */
-import type { Measured } from '../pipeline/story/schema.ts';
+import type { Measured } from '../pipeline/record/schema.ts';
 import { type Wording, wordingOf } from './align.ts';
 import { blocksOf, linesOf } from './passages.ts';
 import { longestRun } from './runs.ts';

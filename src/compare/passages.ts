@@ -1,6 +1,6 @@
 /** From what an article says to the block that says it. */
-import type { Block } from '../pipeline/story/schema.ts';
-import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { Block } from '../pipeline/record/schema.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
 import { fold } from '../pipeline/text/fold.ts';
 import type { Passage, Witness } from './schema.ts';
 import type { Comparison } from './types.ts';

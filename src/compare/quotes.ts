@@ -1,5 +1,5 @@
 /** Who said what: the quotations of an event by speaker and statement, with the words in which the versions differ. */
-import type { Entity } from '../pipeline/story/schema.ts';
+import type { Entity } from '../pipeline/record/schema.ts';
 import { hash } from '../pipeline/text/words.ts';
 import { align, inRuns, segmentsOf } from './align.ts';
 import { measuredLinks, type MeasuredLink } from './measured.ts';

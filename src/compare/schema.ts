@@ -6,7 +6,7 @@
  * - `line` is a line of the original: in a capture its own, in a digest the one that the block tells.
  */
 import { z } from 'astro/zod';
-import { CERTAINTIES, entityKind, isoDay, slug } from '../pipeline/story/schema.ts';
+import { CERTAINTIES, entityKind, isoDay, slug } from '../pipeline/record/schema.ts';
 
 const count = z.int().nonnegative();
 const anchor = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

@@ -1,5 +1,5 @@
 /** Runs of words that two articles share: the longest one, and how much of both all runs of five make up. */
-import type { Block, Story } from '../pipeline/story/schema.ts';
+import type { Block, Story } from '../pipeline/record/schema.ts';
 import { phraseOf, type Wording, wordingOf } from './align.ts';
 import { longestRun } from './runs.ts';
 

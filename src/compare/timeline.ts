@@ -1,7 +1,7 @@
 /** When: every date of the articles, by the day, week, month or year that it names. */
 import { endOfISOWeek, endOfMonth, endOfYear, formatISO, isValid, parseISO } from 'date-fns';
-import type { Story, StoryDate } from '../pipeline/story/schema.ts';
-import { PRECISIONS } from '../pipeline/story/schema.ts';
+import type { Story, StoryDate } from '../pipeline/record/schema.ts';
+import { PRECISIONS } from '../pipeline/record/schema.ts';
 import { fold } from '../pipeline/text/fold.ts';
 import { anchors, byName, groupBy } from './order.ts';
 import { passageIn, readable, whose, witnesses } from './passages.ts';

@@ -1,5 +1,5 @@
 /** What every comparison takes: an event, its articles as they may be shown, and the entities that have a page. */
-import type { Entity, Evidence, Story } from '../pipeline/story/schema.ts';
+import type { Entity, Evidence, Story } from '../pipeline/record/schema.ts';
 
 export interface Comparison {
   event: ComparedEvent;

@@ -1,6 +1,6 @@
 /** What is compared of a quotation: its sentences, since one article may print three of a speech and another one. */
 import { type Language, languageOf } from '../pipeline/language/index.ts';
-import type { Quote, Story } from '../pipeline/story/schema.ts';
+import type { Quote, Story } from '../pipeline/record/schema.ts';
 import { sentences } from '../pipeline/text/sentences.ts';
 import { type Wording, wordingOf } from './align.ts';
 

@@ -1,5 +1,5 @@
 /** Who shares words with whom, and what each calls the event: of captures from their text, of digests as it was measured. */
-import type { Measured, Story } from '../pipeline/story/schema.ts';
+import type { Measured, Story } from '../pipeline/record/schema.ts';
 import { passageAt, passageTo, readable, whose, witnesses } from './passages.ts';
 import type { Passage, WordingTable } from './schema.ts';
 import { type Body, bodyOf, jaccard, sharedRun, shinglesOf } from './shared-runs.ts';

@@ -1,5 +1,5 @@
 /** How to cite an article: in words, and as CSL-JSON for those who keep a library of references. */
-import type { Story } from '../pipeline/story/schema.ts';
+import type { Story } from '../pipeline/record/schema.ts';
 import type { Attribution } from '../queries/sources.ts';
 import { site } from '../site.ts';
 import { spellDate } from './dates.ts';

@@ -1,5 +1,5 @@
 /** How much an article leans on others' words: what stands in quotation marks, whose it is, whom it credits. */
-import type { Story } from '../pipeline/story/schema.ts';
+import type { Story } from '../pipeline/record/schema.ts';
 
 export interface Leaning {
   /** Passages in quotation marks. */

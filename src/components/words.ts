@@ -1,6 +1,6 @@
 /** The site's own words for the values of a record. */
 import type { Outlet } from '../library/types.ts';
-import type { Entity, Hop, Status, Story } from '../pipeline/story/schema.ts';
+import type { Entity, Hop, Status, Story } from '../pipeline/record/schema.ts';
 import type { Naming } from '../queries/passages.ts';
 import { KINDS } from '../data/kinds.ts';
 

@@ -1,7 +1,7 @@
 /** The published JSON Schemas, made of the record's one definition. */
 import { z } from 'astro/zod';
 import { TABLES } from '../compare/tables.ts';
-import { entity, SCHEMA_VERSION, story } from '../pipeline/story/schema.ts';
+import { entity, SCHEMA_VERSION, story } from '../pipeline/record/schema.ts';
 
 const SHAPES = {
   story: {

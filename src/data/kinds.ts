@@ -1,5 +1,5 @@
 /** What each kind of entity is called, and where its pages stand. */
-import type { EntityKind } from '../pipeline/story/schema.ts';
+import type { EntityKind } from '../pipeline/record/schema.ts';
 
 export interface Kind {
   /** Folder of its pages. */

@@ -3,7 +3,7 @@
  * a withdrawn text, or the rest of an excerpt, leaks nowhere: not into a passage, an index, a count or a download.
  */
 import { withoutEnd } from '../pipeline/text/trim.ts';
-import type { Block, Mention, Story } from '../pipeline/story/schema.ts';
+import type { Block, Mention, Story } from '../pipeline/record/schema.ts';
 
 /** An excerpt's length; a block that would overrun it by more than a third is cut. */
 const EXCERPT_WORDS = 60;

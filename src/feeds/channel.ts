@@ -1,6 +1,6 @@
 /** Which feeds there are, and what each holds, in no format yet. */
 import { eventUrl } from '../data/addresses.ts';
-import type { Story } from '../pipeline/story/schema.ts';
+import type { Story } from '../pipeline/record/schema.ts';
 import type { Edition } from '../queries/edition.ts';
 import { site } from '../site.ts';
 import { type Item, itemOf } from './item.ts';

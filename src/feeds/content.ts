@@ -1,6 +1,6 @@
 /** The text of an item as HTML that needs no style sheet: the trail, the text, the outlet's opinion fenced off. */
-import type { Block } from '../pipeline/story/schema.ts';
-import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { Block } from '../pipeline/record/schema.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
 
 const SUMMARY = 300;
 

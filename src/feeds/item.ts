@@ -1,6 +1,6 @@
 /** An article as an item of a feed: its source first, so that a headline passed on alone still says whose it is. */
 import { published } from '../data/published.ts';
-import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
 import type { Edition } from '../queries/edition.ts';
 import { type Attribution, attributionOf } from '../queries/sources.ts';
 import { contentOf, textOf } from './content.ts';

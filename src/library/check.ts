@@ -1,6 +1,6 @@
 /** Checks that need the whole library: references between articles, outlets, entities and events, and evidence. */
 import { Diagnostics } from '../pipeline/diagnostics.ts';
-import type { Evidence, Story } from '../pipeline/story/schema.ts';
+import type { Evidence, Story } from '../pipeline/record/schema.ts';
 import { provingBlock, tellsLine } from './evidence.ts';
 import type { Place } from '../pipeline/parse/yaml.ts';
 import type { ContentFolder } from './settings.ts';

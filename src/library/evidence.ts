@@ -1,5 +1,5 @@
 /** Whether an article states what an editor says that it states, and where. */
-import type { Story } from '../pipeline/story/schema.ts';
+import type { Story } from '../pipeline/record/schema.ts';
 import { fold } from '../pipeline/text/fold.ts';
 
 /** Whether a line of the original is told by the story: a digest names it, a capture has it. */

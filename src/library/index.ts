@@ -1,7 +1,7 @@
 /** Reads a content folder: everything in it, validated, in a stated order, with every problem named. */
 import type { Diagnostic } from '../pipeline/diagnostics.ts';
 import { Diagnostics } from '../pipeline/diagnostics.ts';
-import type { Entity, EntityKind, Story } from '../pipeline/story/schema.ts';
+import type { Entity, EntityKind, Story } from '../pipeline/record/schema.ts';
 import { readArticles, type ReadArticle } from './articles.ts';
 import { checkLibrary } from './check.ts';
 import { listFolder } from './files.ts';

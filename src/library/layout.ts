@@ -3,7 +3,7 @@
  * that was likely meant.
  */
 import { Diagnostics, quoteFound } from '../pipeline/diagnostics.ts';
-import type { EntityKind } from '../pipeline/story/schema.ts';
+import type { EntityKind } from '../pipeline/record/schema.ts';
 import type { Entry } from './files.ts';
 
 /** File of each kind; a new kind needs its line here, and the compiler says so. */

@@ -9,7 +9,7 @@ import { Diagnostics, guarded } from '../pipeline/diagnostics.ts';
 import { decode } from '../pipeline/parse/decode.ts';
 import { parseMarkdown } from '../pipeline/parse/markup.ts';
 import { readYaml } from '../pipeline/parse/yaml.ts';
-import { slug } from '../pipeline/story/schema.ts';
+import { slug } from '../pipeline/record/schema.ts';
 import { type Entry, listFolder, readBytes } from './files.ts';
 import { isCompanion, nameStrangers } from './layout.ts';
 import type { TextPage } from './types.ts';

@@ -1,8 +1,8 @@
 /** The shapes of the content folder: what the pipeline takes, and the events, which only the library knows. */
 import { z } from 'astro/zod';
-import { evidence, isoDay, siglum, slug } from '../pipeline/story/schema.ts';
+import { evidence, isoDay, siglum, slug } from '../pipeline/record/schema.ts';
 
-export * from '../pipeline/story/input.ts';
+export * from '../pipeline/record/input.ts';
 
 /** `content/events/<event>/event.yml`. */
 export const eventDefinition = z.strictObject({

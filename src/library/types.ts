@@ -1,6 +1,6 @@
 /** What the library hands to pages, feeds, search and data: everything of a content folder, validated and sorted. */
 import type { Diagnostic } from '../pipeline/diagnostics.ts';
-import type { Entity, Story } from '../pipeline/story/schema.ts';
+import type { Entity, Story } from '../pipeline/record/schema.ts';
 import type { DifferencesDefinition, EventDefinition, OutletDefinition } from './schema.ts';
 
 export interface Outlet extends OutletDefinition {

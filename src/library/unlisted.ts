@@ -4,7 +4,7 @@ import { sentenceStarts } from '../pipeline/text/sentences.ts';
 import { foldedWords, slugify } from '../pipeline/text/fold.ts';
 import { type Line, readLine } from '../pipeline/text/tokens.ts';
 import { hash, isTitleCase } from '../pipeline/text/words.ts';
-import type { Story } from '../pipeline/story/schema.ts';
+import type { Story } from '../pipeline/record/schema.ts';
 import type { ReadLibrary } from './index.ts';
 
 export interface UnlistedName {

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { Diagnostics, guarded } from '../pipeline/diagnostics.ts';
 import { decode } from '../pipeline/parse/decode.ts';
 import { type Locate, readYaml } from '../pipeline/parse/yaml.ts';
-import { type EntityKind, slug } from '../pipeline/story/schema.ts';
+import { type EntityKind, slug } from '../pipeline/record/schema.ts';
 import { listFolder, readBytes } from './files.ts';
 import { ENTITY_FILES, ENTITY_NAMES, EVENT_NAMES, finds, nameStrangers } from './layout.ts';
 import {

@@ -13,8 +13,8 @@ import { knowLanguage } from './language/detect.ts';
 import { languageOf, languages } from './language/index.ts';
 import { parse } from './parse/index.ts';
 import { settle } from './settle/index.ts';
-import { record } from './story/index.ts';
-import type { Story } from './story/schema.ts';
+import { record } from './record/index.ts';
+import type { Story } from './record/schema.ts';
 import type { AnnotatedDocument, JudgedUnit, ParsedDocument, RawFile, ReadDocument, Vocabulary } from './types.ts';
 
 const DEFAULT_LANGUAGE = 'en';

@@ -1,7 +1,7 @@
 /** The stage types, in the order in which an article passes them. Each stage adds; none takes away. */
 import type { PhrasingContent } from 'mdast';
 import type { Language } from './language/index.ts';
-import type { EntityDefinition, OutletDefinition, Editorial } from './story/input.ts';
+import type { EntityDefinition, OutletDefinition, Editorial } from './record/input.ts';
 import type {
   BlockKind,
   EntityKind,
@@ -14,7 +14,7 @@ import type {
   Story,
   StoryDate,
   Title,
-} from './story/schema.ts';
+} from './record/schema.ts';
 
 /** What the library hands in: bytes and what is known of them. */
 export interface RawFile {

@@ -1,6 +1,6 @@
 /** The index that needs no script: every name, alias, headline and source under the letters a reader may look under. */
 import { fold, foldedWords } from '../pipeline/text/fold.ts';
-import type { Entity } from '../pipeline/story/schema.ts';
+import type { Entity } from '../pipeline/record/schema.ts';
 import { byLabel, type Edition, groupBy } from './edition.ts';
 import { KINDS } from '../data/kinds.ts';
 import { sourcesOf } from './sources.ts';

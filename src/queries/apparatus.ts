@@ -2,7 +2,7 @@
  * The notes beside an article's text: who is who where a name first stands, and which other articles give the name or
  * the same quotation. A row is as much text as its notes need room beside it, so that neither leaves a gap.
  */
-import type { Entity } from '../pipeline/story/schema.ts';
+import type { Entity } from '../pipeline/record/schema.ts';
 import type { ArticleView, BlockView, Part } from './article.ts';
 import { type QuoteRow, rowOfQuote } from './compare.ts';
 import type { Edition } from './edition.ts';

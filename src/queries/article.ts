@@ -1,7 +1,7 @@
 /** The article page, computed once: what its components render. */
 import type { Event } from '../library/types.ts';
-import type { Block, Entity, Hop, Mention } from '../pipeline/story/schema.ts';
-import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { Block, Entity, Hop, Mention } from '../pipeline/record/schema.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
 import { byName, type Edition, groupBy } from './edition.ts';
 import { linesOf } from './passages.ts';
 import { attributionOf, sourceId, sourcesOf, type Attribution } from './sources.ts';

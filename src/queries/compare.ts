@@ -22,7 +22,7 @@ import { wordingOf } from '../compare/wording.ts';
 import type { Event } from '../library/types.ts';
 import { languageOf } from '../pipeline/language/index.ts';
 import { sentences } from '../pipeline/text/sentences.ts';
-import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
 import { site } from '../site.ts';
 import { isUnlisted } from './article.ts';
 import type { Edition } from './edition.ts';

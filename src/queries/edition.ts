@@ -4,8 +4,8 @@
  */
 import { published } from '../data/published.ts';
 import type { Event, Outlet, TextPage } from '../library/types.ts';
-import { ENTITY_KINDS, type Entity, type Evidence, type Mention, type Story } from '../pipeline/story/schema.ts';
-import { inEvent, type PlacedStory } from '../pipeline/story/placed.ts';
+import { ENTITY_KINDS, type Entity, type Evidence, type Mention, type Story } from '../pipeline/record/schema.ts';
+import { inEvent, type PlacedStory } from '../pipeline/record/placed.ts';
 
 export interface Parts {
   stories: readonly Story[];

@@ -1,5 +1,5 @@
 /** The index of one kind: groups by type, cartels first; all others in one list. */
-import type { Entity, EntityKind, Status } from '../pipeline/story/schema.ts';
+import type { Entity, EntityKind, Status } from '../pipeline/record/schema.ts';
 import { byLabel, type Edition, groupBy } from './edition.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { passageOf } from './passages.ts';

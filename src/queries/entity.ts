@@ -1,7 +1,7 @@
 /** The page of a person, group, body or place, computed once. */
 import type { Event } from '../library/types.ts';
-import type { Entity, Status } from '../pipeline/story/schema.ts';
-import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { Entity, Status } from '../pipeline/record/schema.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
 import { type Edition, groupBy } from './edition.ts';
 import { type Mark, marksOf } from './marks.ts';
 import {

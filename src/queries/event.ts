@@ -1,8 +1,8 @@
 /** The event page, computed once: what happened, who says so, who is involved. */
 import { eventUrl } from '../data/addresses.ts';
 import type { Event } from '../library/types.ts';
-import type { Entity, Status } from '../pipeline/story/schema.ts';
-import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { Entity, Status } from '../pipeline/record/schema.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
 import { byName, type Edition, groupBy } from './edition.ts';
 import { countGiven, type Mark, marksOf } from './marks.ts';
 import { type Citation, citationsAt, passageOf, passagesAt } from './passages.ts';

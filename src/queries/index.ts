@@ -1,8 +1,8 @@
 /** The only callers of `getCollection`. Everything is read once, reduced to what may be shown, and sorted. */
 import { getCollection } from 'astro:content';
 import type { Event, Outlet, TextPage } from '../library/types.ts';
-import type { PlacedStory } from '../pipeline/story/placed.ts';
-import type { Entity, EntityKind, Evidence, Story } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
+import type { Entity, EntityKind, Evidence, Story } from '../pipeline/record/schema.ts';
 import { isChunked, searchRecords } from '../search/index-of.ts';
 import { type Edition, makeEdition } from './edition.ts';
 import { type NamingsOfStory, namingsOf, type Passage, passageAt as findPassage } from './passages.ts';

@@ -1,5 +1,5 @@
 /** The row of sigla under a fact: which articles of the event give it, which are silent. */
-import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
 import type { Passage } from './passages.ts';
 
 export interface Mark {

@@ -1,6 +1,6 @@
 /** From a fact to the very block of an article that states it, and from an entity to every block that names it. */
-import type { Block, Entity, Evidence, Mention } from '../pipeline/story/schema.ts';
-import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { Block, Entity, Evidence, Mention } from '../pipeline/record/schema.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
 import { languageOf } from '../pipeline/language/index.ts';
 import { byName, compareSigla, type Edition, groupBy } from './edition.ts';
 import { type Segment, snippet } from './snippet.ts';

@@ -1,6 +1,6 @@
 /** The page of one source, computed once. */
-import type { PlacedStory } from '../pipeline/story/placed.ts';
-import type { Entity } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
+import type { Entity } from '../pipeline/record/schema.ts';
 import { byLabel, type Edition } from './edition.ts';
 import { type Citation, citationsAt } from './passages.ts';
 import { attributionOf, type NamedSource, notStated, type Source, type SourcePart } from './sources.ts';

@@ -2,8 +2,8 @@
 import { sourceUrl } from '../data/addresses.ts';
 import type { Outlet } from '../library/types.ts';
 import { slugify } from '../pipeline/text/fold.ts';
-import type { PlacedStory } from '../pipeline/story/placed.ts';
-import type { Hop } from '../pipeline/story/schema.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
+import type { Hop } from '../pipeline/record/schema.ts';
 import { byName, type Edition } from './edition.ts';
 
 export interface Source {

@@ -1,6 +1,6 @@
 /** The ways on from the front page, each with a line that tells what waits there. */
 import { KINDS } from '../data/kinds.ts';
-import { ENTITY_KINDS } from '../pipeline/story/schema.ts';
+import { ENTITY_KINDS } from '../pipeline/record/schema.ts';
 import type { Edition } from './edition.ts';
 import { sourcesOf } from './sources.ts';
 

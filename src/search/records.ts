@@ -1,6 +1,6 @@
 /** What can be found, made from what the site shows: one record for each name, article and passage. */
-import type { Block, Entity } from '../pipeline/story/schema.ts';
-import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { Block, Entity } from '../pipeline/record/schema.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
 import { telling, words } from './fold.ts';
 import { joined } from './match.ts';
 import { NAMED_KINDS } from './types.ts';

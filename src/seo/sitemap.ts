@@ -1,7 +1,7 @@
 /** Every address that search engines may list, with the day on which what it shows last changed. */
 import { eventUrl } from '../data/addresses.ts';
 import { KINDS } from '../data/kinds.ts';
-import { ENTITY_KINDS, type Story } from '../pipeline/story/schema.ts';
+import { ENTITY_KINDS, type Story } from '../pipeline/record/schema.ts';
 import { isUnlisted } from '../queries/article.ts';
 import { COMPARISONS, comparisonUrl, isComparisonUnlisted } from '../queries/compare.ts';
 import type { Edition } from '../queries/edition.ts';

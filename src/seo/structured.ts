@@ -16,8 +16,8 @@ import type {
 import { eventUrl } from '../data/addresses.ts';
 import { KINDS } from '../data/kinds.ts';
 import type { Event } from '../library/types.ts';
-import type { Entity } from '../pipeline/story/schema.ts';
-import type { PlacedStory } from '../pipeline/story/placed.ts';
+import type { Entity } from '../pipeline/record/schema.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
 import type { Edition } from '../queries/edition.ts';
 import { attributionOf, sourcesOf } from '../queries/sources.ts';
 import { site } from '../site.ts';

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readVocabularies } from '../../src/library/vocabularies.ts';
 import { buildStory } from '../../src/pipeline/index.ts';
-import type { Story } from '../../src/pipeline/story/schema.ts';
+import type { Story } from '../../src/pipeline/record/schema.ts';
 
 interface Expected {
   title: { text: string | null; origin: Story['title']['origin']; line: number | null };

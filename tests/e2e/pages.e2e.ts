@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entity, Story } from '../../src/pipeline/story/schema.ts';
+import type { Entity, Story } from '../../src/pipeline/record/schema.ts';
 import { builtSite, oneOfEachKind } from './built-site.ts';
 
 /** The passage that the address names is on the screen. */

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../src/pipeline/diagnostics.ts';
 import { readYaml } from '../../src/pipeline/parse/yaml.ts';
-import { editorial } from '../../src/pipeline/story/input.ts';
+import { editorial } from '../../src/pipeline/record/input.ts';
 import type { Vocabulary } from '../../src/pipeline/types.ts';
 import { build, messages, PROSE, vocabularyOf } from '../unit/pipeline/article.ts';
 import { faultsOf } from '../unit/pipeline/clean-record.ts';

@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import type { Story } from '../../src/pipeline/story/schema.ts';
+import type { Story } from '../../src/pipeline/record/schema.ts';
 import { UNIT_CLASSES, type Vocabulary } from '../../src/pipeline/types.ts';
 import { build, PROSE, vocabularyOf } from '../unit/pipeline/article.ts';
 

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { cslItem } from '../../components/cite.ts';
 import { whole } from '../../components/href.ts';
 import { json } from '../../data/json.ts';
-import type { Story } from '../../pipeline/story/schema.ts';
+import type { Story } from '../../pipeline/record/schema.ts';
 import { allStories, edition } from '../../queries/index.ts';
 import { attributionOf } from '../../queries/sources.ts';
 

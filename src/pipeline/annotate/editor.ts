@@ -1,7 +1,7 @@
 /** The editor's word on a span: the last step, so that nothing that is found afterwards undoes it. */
 import type { Diagnostics } from '../diagnostics.ts';
-import type { Editorial } from '../story/input.ts';
-import type { Block, Mention } from '../story/schema.ts';
+import type { Editorial } from '../record/input.ts';
+import type { Block, Mention } from '../record/schema.ts';
 import type { Article } from '../types.ts';
 
 /** The given words of a line are that entity, or nobody; every mention that they overlap goes. */

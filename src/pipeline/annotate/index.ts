@@ -4,7 +4,7 @@
  */
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Language } from '../language/index.ts';
-import type { Block, Figure, StoryDate } from '../story/schema.ts';
+import type { Block, Figure, StoryDate } from '../record/schema.ts';
 import { touched } from '../text/spans.ts';
 import { type Line, readLine } from '../text/tokens.ts';
 import type { AnnotatedDocument, Left, SettledDocument, Vocabulary } from '../types.ts';

@@ -1,6 +1,6 @@
 /** A capture, step by step: lines of the article's data, head, commentary, tail, kinds, dateline, trail. */
 import type { Language } from '../language/index.ts';
-import type { Hop } from '../story/schema.ts';
+import type { Hop } from '../record/schema.ts';
 import { type Line, readLine } from '../text/tokens.ts';
 import type { AttributedDocument, CleanDocument, JudgedUnit, Verdict, Vocabulary } from '../types.ts';
 import { type Fenced, markCommentary } from './commentary.ts';

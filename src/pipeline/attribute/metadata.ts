@@ -1,6 +1,6 @@
 /** The lines that speak of the article: for each of them the first reader that finds something decides. */
 import type { Language } from '../language/index.ts';
-import type { Hop, Published, Rights } from '../story/schema.ts';
+import type { Hop, Published, Rights } from '../record/schema.ts';
 import type { Line } from '../text/tokens.ts';
 import { countWords } from '../text/words.ts';
 import type { JudgedUnit, Verdict } from '../types.ts';

@@ -1,6 +1,6 @@
 /** Names of outlets as the vocabulary has them. */
 import type { Language } from '../language/index.ts';
-import type { Hop } from '../story/schema.ts';
+import type { Hop } from '../record/schema.ts';
 import { fold } from '../text/fold.ts';
 import { readLine } from '../text/tokens.ts';
 import type { Vocabulary } from '../types.ts';

@@ -1,7 +1,7 @@
 /** Credits in the running text: an agency or outlet said to report, or words given to one. */
 import type { OutletWords } from '../language/credits.ts';
 import type { Language } from '../language/index.ts';
-import type { Hop } from '../story/schema.ts';
+import type { Hop } from '../record/schema.ts';
 import { sentenceStarts } from '../text/sentences.ts';
 import type { Match } from '../text/phrases.ts';
 import { type Line, readLine, tokenFrom } from '../text/tokens.ts';

@@ -1,6 +1,6 @@
 /** The trail: republishers, publisher, credits. */
 import type { Language } from '../language/index.ts';
-import type { Hop } from '../story/schema.ts';
+import type { Hop } from '../record/schema.ts';
 import { readLine } from '../text/tokens.ts';
 import { withoutEnd } from '../text/trim.ts';
 import { countWords } from '../text/words.ts';

@@ -4,7 +4,7 @@
  * word comes before all of them.
  */
 import { type Diagnostics, quoteFound } from '../diagnostics.ts';
-import type { Editorial } from '../story/input.ts';
+import type { Editorial } from '../record/input.ts';
 import type { Language } from '../language/index.ts';
 import type { CleanDocument, JudgedUnit, ReadDocument, Unit, Verdict } from '../types.ts';
 import { boundsOf, type NeighbourRule, type Reading, readUnit, type Rule, type RuleContext } from './context.ts';

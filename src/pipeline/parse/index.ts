@@ -1,7 +1,7 @@
 /** Parse: any format → one document of units with their lines. Formats are tried in order; the last one takes all. */
 import type { Diagnostics } from '../diagnostics.ts';
 import type { ParsedDocument, RawFile, Unit } from '../types.ts';
-import type { Editorial } from '../story/input.ts';
+import type { Editorial } from '../record/input.ts';
 import { clean } from '../text/unicode.ts';
 import { decode, MAX_UNITS } from './decode.ts';
 import { markdown } from './formats/markdown.ts';

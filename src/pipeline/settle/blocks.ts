@@ -1,5 +1,5 @@
 /** Blocks of the text, each with an id that edits elsewhere leave alone. */
-import type { Block } from '../story/schema.ts';
+import type { Block } from '../record/schema.ts';
 import { foldedWords } from '../text/fold.ts';
 import { hash } from '../text/words.ts';
 import type { JudgedUnit } from '../types.ts';

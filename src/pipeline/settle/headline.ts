@@ -1,6 +1,6 @@
 /** The headline: the editor's, the page's, or the first words of the text. */
 import type { Diagnostics } from '../diagnostics.ts';
-import type { Title } from '../story/schema.ts';
+import type { Title } from '../record/schema.ts';
 import { clean, cutText } from '../text/unicode.ts';
 import type { AttributedDocument } from '../types.ts';
 

@@ -3,7 +3,7 @@
  * and the blocks with their ids. What follows reads blocks, not lines.
  */
 import type { Diagnostics } from '../diagnostics.ts';
-import type { Membership } from '../story/schema.ts';
+import type { Membership } from '../record/schema.ts';
 import { countWords } from '../text/words.ts';
 import type { Article, AttributedDocument, SettledDocument, Vocabulary } from '../types.ts';
 import { blocksOf } from './blocks.ts';

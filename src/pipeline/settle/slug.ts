@@ -1,6 +1,6 @@
 import { slugify } from '../text/fold.ts';
 import { hash } from '../text/words.ts';
-import { slug } from '../story/schema.ts';
+import { slug } from '../record/schema.ts';
 
 /** A slug from a file's name, without its folder and ending; a hash of it where it has no Latin letter or digit. */
 export function slugOfFile(path: string): string {

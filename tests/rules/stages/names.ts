@@ -1,7 +1,7 @@
 import { nameIndex } from '../../../src/pipeline/annotate/names/patterns.ts';
 import { findNames, NAME_RULES } from '../../../src/pipeline/annotate/names/index.ts';
-import type { EntityDefinition } from '../../../src/pipeline/story/input.ts';
-import type { EntityKind } from '../../../src/pipeline/story/schema.ts';
+import type { EntityDefinition } from '../../../src/pipeline/record/input.ts';
+import type { EntityKind } from '../../../src/pipeline/record/schema.ts';
 import type { Vocabulary } from '../../../src/pipeline/types.ts';
 import type { Stage } from '../examples.ts';
 

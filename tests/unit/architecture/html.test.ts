@@ -1,7 +1,7 @@
 /** Where text can become markup: few places, each known (docs/security.md). */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { story as record } from '../../../src/pipeline/story/schema.ts';
+import { story as record } from '../../../src/pipeline/record/schema.ts';
 
 const FILES = globSync('src/**/*.{ts,js,astro}')
   .map((path) => path.replaceAll('\\', '/'))

@@ -92,10 +92,10 @@ describe('the pipeline', () => {
   const SHARED = [
     'src/pipeline/types.ts',
     'src/pipeline/diagnostics.ts',
-    'src/pipeline/story/schema.ts',
-    'src/pipeline/story/input.ts',
+    'src/pipeline/record/schema.ts',
+    'src/pipeline/record/input.ts',
   ];
-  const STAGES = ['parse', 'clean', 'attribute', 'settle', 'annotate', 'story'];
+  const STAGES = ['parse', 'clean', 'attribute', 'settle', 'annotate', 'record'];
 
   it.each(STAGES)('stage “%s” knows types, diagnostics, text and itself, and no other stage', (stage) => {
     const own = `src/pipeline/${stage}/`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../src/compare/figures.ts';
 import type { FigureRow } from '../../../src/compare/schema.ts';
 import type { ComparedEvent } from '../../../src/compare/types.ts';
-import type { Story } from '../../../src/pipeline/story/schema.ts';
+import type { Story } from '../../../src/pipeline/record/schema.ts';
 import { article, comparisonOf, counting } from './records.ts';
 
 const rows = (stories: readonly Story[], event: Partial<ComparedEvent> = {}): FigureRow[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { withMeasured } from '../../../src/compare/front-matter.ts';
-import type { Measured } from '../../../src/pipeline/story/schema.ts';
+import type { Measured } from '../../../src/pipeline/record/schema.ts';
 
 const MEASURED: Measured = {
   runs: [{ with: 'b', words: 9, phrase: 'the “old” pier: it’s #1', line: 4, otherLine: 5 }],

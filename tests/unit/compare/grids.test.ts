@@ -3,7 +3,7 @@ import { certaintyOf } from '../../../src/compare/certainty.ts';
 import { coverageOf } from '../../../src/compare/coverage.ts';
 import { differencesOf } from '../../../src/compare/differences.ts';
 import type { Question } from '../../../src/compare/types.ts';
-import type { PlacedStory } from '../../../src/pipeline/story/placed.ts';
+import type { PlacedStory } from '../../../src/pipeline/record/placed.ts';
 import { makeEntity, makeMention } from '../pages/records.ts';
 import { article, comparisonOf, digest } from './records.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../../src/compare/measure.ts';
-import { measured as shape, type Measured, type Story } from '../../../src/pipeline/story/schema.ts';
+import { measured as shape, type Measured, type Story } from '../../../src/pipeline/record/schema.ts';
 import { article, saying, speech } from './records.ts';
 
 const PIER = 'The old pier will be shut in March, and the ferries will sail from the quay of the board.';

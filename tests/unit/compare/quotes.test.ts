@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotesOf } from '../../../src/compare/quotes.ts';
 import type { QuotesTable, Version } from '../../../src/compare/schema.ts';
-import type { Measured, Story } from '../../../src/pipeline/story/schema.ts';
+import type { Measured, Story } from '../../../src/pipeline/record/schema.ts';
 import { cost } from '../../cost.ts';
 import { makeEntity } from '../pages/records.ts';
 import { article, comparisonOf, digest, saying, speech } from './records.ts';

@@ -1,8 +1,8 @@
 /** An event of small articles: passages with what is said, dated and counted in them. */
 import { published } from '../../../src/data/published.ts';
 import type { Comparison, ComparedEvent } from '../../../src/compare/types.ts';
-import type { Entity, Figure, Quote, StoryDate } from '../../../src/pipeline/story/schema.ts';
-import { inEvent, type PlacedStory } from '../../../src/pipeline/story/placed.ts';
+import type { Entity, Figure, Quote, StoryDate } from '../../../src/pipeline/record/schema.ts';
+import { inEvent, type PlacedStory } from '../../../src/pipeline/record/placed.ts';
 import { hash } from '../../../src/pipeline/text/words.ts';
 import { makeBlock, makeEvent, makeStory } from '../pages/records.ts';
 

@@ -6,7 +6,7 @@ import type { Comparison } from '../../../src/compare/types.ts';
 import { csv } from '../../../src/data/csv.ts';
 import { published } from '../../../src/data/published.ts';
 import { loadLibrary } from '../../../src/library/index.ts';
-import { inEvent, type PlacedStory } from '../../../src/pipeline/story/placed.ts';
+import { inEvent, type PlacedStory } from '../../../src/pipeline/record/placed.ts';
 import { readCsv } from './read-csv.ts';
 import { passagesIn, strings } from './walk.ts';
 

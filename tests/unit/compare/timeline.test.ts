@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timelineOf } from '../../../src/compare/timeline.ts';
 import type { TimelineTable } from '../../../src/compare/schema.ts';
-import type { Story, StoryDate } from '../../../src/pipeline/story/schema.ts';
+import type { Story, StoryDate } from '../../../src/pipeline/record/schema.ts';
 import { article, comparisonOf, dating } from './records.ts';
 
 const on = (siglum: string, words: string, value: string | undefined, precision: StoryDate['precision']): Story =>

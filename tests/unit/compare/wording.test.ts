@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jaccard, shinglesOf } from '../../../src/compare/shared-runs.ts';
 import { countTerms } from '../../../src/compare/terms.ts';
 import { wordingOf } from '../../../src/compare/wording.ts';
-import type { Measured } from '../../../src/pipeline/story/schema.ts';
+import type { Measured } from '../../../src/pipeline/record/schema.ts';
 import { article, comparisonOf, digest } from './records.ts';
 
 const RUN = 'the harbour board has closed the old pier to all of the ferries for good and ever';

@@ -6,7 +6,7 @@ import { atomOf } from '../../../src/feeds/atom.ts';
 import { type Channel, channelsOf, newest } from '../../../src/feeds/channel.ts';
 import { jsonFeedOf } from '../../../src/feeds/json.ts';
 import { rssOf } from '../../../src/feeds/rss.ts';
-import type { Hop } from '../../../src/pipeline/story/schema.ts';
+import type { Hop } from '../../../src/pipeline/record/schema.ts';
 import type { Edition } from '../../../src/queries/edition.ts';
 import { editionOf, makeBlock, makeEntity, makeEvent, makeMention, makeOutlet, makeStory } from '../pages/records.ts';
 

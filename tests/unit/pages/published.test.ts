@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { published } from '../../../src/data/published.ts';
-import { story as shape } from '../../../src/pipeline/story/schema.ts';
+import { story as shape } from '../../../src/pipeline/record/schema.ts';
 import { makeBlock, makeMention, makeStory } from './records.ts';
 
 const words = (count: number): string => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');

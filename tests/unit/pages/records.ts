@@ -1,7 +1,7 @@
 /** Small records for tests: all that must be there, and what a test says. */
 import type { Event, Outlet } from '../../../src/library/types.ts';
-import type { Block, Entity, Mention } from '../../../src/pipeline/story/schema.ts';
-import type { PlacedStory } from '../../../src/pipeline/story/placed.ts';
+import type { Block, Entity, Mention } from '../../../src/pipeline/record/schema.ts';
+import type { PlacedStory } from '../../../src/pipeline/record/placed.ts';
 import { type Edition, makeEdition, type Parts } from '../../../src/queries/edition.ts';
 
 export function makeBlock(number: number, text: string, more: Partial<Block> = {}): Block {

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, formatDiagnostic } from '../../../src/pipeline/diagnostics.ts';
 import { buildStory, type Outcome } from '../../../src/pipeline/index.ts';
-import type { Editorial } from '../../../src/pipeline/story/input.ts';
-import type { Block, Story } from '../../../src/pipeline/story/schema.ts';
+import type { Editorial } from '../../../src/pipeline/record/input.ts';
+import type { Block, Story } from '../../../src/pipeline/record/schema.ts';
 import type { UnitClass, Vocabulary } from '../../../src/pipeline/types.ts';
 
 /** A vocabulary of the given names; what is left out is empty. */

@@ -4,8 +4,8 @@
  * words, so that the tests of search lean on no other part of the program.
  */
 import type { Outlet } from '../../../src/library/types.ts';
-import type { Block, Entity, EntityKind, Hop, Mention } from '../../../src/pipeline/story/schema.ts';
-import type { PlacedStory } from '../../../src/pipeline/story/placed.ts';
+import type { Block, Entity, EntityKind, Hop, Mention } from '../../../src/pipeline/record/schema.ts';
+import type { PlacedStory } from '../../../src/pipeline/record/placed.ts';
 import type { SourceOfRecord } from '../../../src/search/records.ts';
 
 const FOLDERS = { person: 'people', group: 'groups', body: 'bodies', place: 'places' } as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../../../src/search/records.ts';
 import { NAMED_KINDS } from '../../../src/search/types.ts';
 import { entities, sources, stories } from './fixture.ts';
-import type { Story } from '../../../src/pipeline/story/schema.ts';
+import type { Story } from '../../../src/pipeline/record/schema.ts';
 
 const records = recordsOf({ stories, entities, sources });
 const ids = (kind: string): string[] => records.filter((record) => record.kind === kind).map(({ id }) => id);

@@ -1,6 +1,6 @@
 /** What search engines are told: true, escaped, and nothing of those who ask to be left out. */
 import { describe, expect, it } from 'vitest';
-import type { Hop } from '../../../src/pipeline/story/schema.ts';
+import type { Hop } from '../../../src/pipeline/record/schema.ts';
 import { jsonLd } from '../../../src/seo/json-ld.ts';
 import { machineHead } from '../../../src/seo/machine.ts';
 import { editionOf, makeBlock, makeEntity, makeEvent, makeMention, makeOutlet, makeStory } from '../pages/records.ts';

@@ -4,8 +4,8 @@ import { citation, cslItem } from '../../../src/components/cite.ts';
 import { splitAtName } from '../../../src/components/kwic.ts';
 import { leaningOf } from '../../../src/components/leaning.ts';
 import { spellNumbers } from '../../../src/components/words.ts';
-import type { Quote } from '../../../src/pipeline/story/schema.ts';
-import type { PlacedStory } from '../../../src/pipeline/story/placed.ts';
+import type { Quote } from '../../../src/pipeline/record/schema.ts';
+import type { PlacedStory } from '../../../src/pipeline/record/placed.ts';
 
 const story: PlacedStory = {
   id: 'a-lock',

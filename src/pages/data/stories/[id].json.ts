@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { address } from '../../../components/href.ts';
 import { json } from '../../../data/json.ts';
 import { placed } from '../../../data/placed.ts';
-import { type PlacedStory, withoutPlace } from '../../../pipeline/story/placed.ts';
+import { type PlacedStory, withoutPlace } from '../../../pipeline/record/placed.ts';
 import { allStories } from '../../../queries/index.ts';
 
 export const getStaticPaths = (async () =>

@@ -3,7 +3,7 @@
  * text; then rules leave what is none (`leaving/`), and say whom the rest means (`whom/`), as `docs/design.md` counts.
  */
 import type { Language } from '../../language/language.ts';
-import type { Mention } from '../../story/schema.ts';
+import type { Mention } from '../../record/schema.ts';
 import { sentenceStarts } from '../../text/sentences.ts';
 import { type Line, lineOf } from '../../text/tokens.ts';
 import { isTitleCase } from '../../text/words.ts';

@@ -1,9 +1,9 @@
 /** From the vocabulary to the patterns that are looked for: every way in which an entity may be printed. */
 import AhoCorasick from 'modern-ahocorasick';
 import type { Language } from '../../language/language.ts';
-import type { EntityKind } from '../../story/schema.ts';
+import type { EntityKind } from '../../record/schema.ts';
 import { fold } from '../../text/fold.ts';
-import type { EntityDefinition } from '../../story/input.ts';
+import type { EntityDefinition } from '../../record/input.ts';
 import type { Vocabulary } from '../../types.ts';
 
 /**

@@ -4,7 +4,7 @@
  * `verbs/`.
  */
 import type { Language } from '../../language/language.ts';
-import type { Mention } from '../../story/schema.ts';
+import type { Mention } from '../../record/schema.ts';
 import { type Line, lineOf } from '../../text/tokens.ts';
 import { hash } from '../../text/words.ts';
 import type { Left, Vocabulary } from '../../types.ts';

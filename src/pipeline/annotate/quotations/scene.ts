@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../language/language.ts';
 import type { SpeechVerb } from '../../language/speech.ts';
-import type { Mention } from '../../story/schema.ts';
+import type { Mention } from '../../record/schema.ts';
 import { type Line, type Token, tokenFrom } from '../../text/tokens.ts';
 import { boundaries, outsideOf } from './boundaries.ts';
 import type { MarkedSpan } from './marks/index.ts';

@@ -1,6 +1,6 @@
 /** One reader of lines that speak of the article: a file each, its line in `index.ts`. */
 import type { Language } from '../../language/index.ts';
-import type { Hop, Rights, Title } from '../../story/schema.ts';
+import type { Hop, Rights, Title } from '../../record/schema.ts';
 import type { Line } from '../../text/tokens.ts';
 import type { JudgedUnit } from '../../types.ts';
 

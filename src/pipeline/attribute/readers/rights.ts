@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.ts';
-import type { Rights } from '../../story/schema.ts';
+import type { Rights } from '../../record/schema.ts';
 import type { Line } from '../../text/tokens.ts';
 import { findBasis } from '../rights/basis.ts';
 import { findOwner } from '../rights/owner.ts';

@@ -6,7 +6,7 @@ import { withoutEnd } from '../../text/trim.ts';
 import type { BlockContent, DefinitionContent, ListItem, Nodes, PhrasingContent, Root, RootContent, Yaml } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Diagnostics, quoteFound } from '../../diagnostics.ts';
-import { editorial } from '../../story/input.ts';
+import { editorial } from '../../record/input.ts';
 import type { Unit } from '../../types.ts';
 import type { Format } from '../index.ts';
 import { normalizePhrasing, phrasingText, trimEnd } from '../../text/phrasing.ts';

@@ -1,7 +1,7 @@
 /** Who is named where: invented names, one article for each rule of annotation. */
 import { describe, expect, it } from 'vitest';
-import type { EntityDefinition } from '../../../../src/pipeline/story/input.ts';
-import type { EntityKind, Mention, Story } from '../../../../src/pipeline/story/schema.ts';
+import type { EntityDefinition } from '../../../../src/pipeline/record/input.ts';
+import type { EntityKind, Mention, Story } from '../../../../src/pipeline/record/schema.ts';
 import type { Vocabulary } from '../../../../src/pipeline/types.ts';
 import { build, messages, PROSE, storyOf, vocabularyOf } from '../article.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Story } from '../../../../src/pipeline/story/schema.ts';
+import type { Story } from '../../../../src/pipeline/record/schema.ts';
 import { build, kinds, PROSE, rulesOf, storyOf, texts, vocabularyOf } from '../article.ts';
 
 const [first, second, third] = PROSE;

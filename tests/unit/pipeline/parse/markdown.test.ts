@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../src/pipeline/story/schema.ts';
+import type { Block } from '../../../../src/pipeline/record/schema.ts';
 import { build, kinds, messages, PROSE, storyOf } from '../article.ts';
 
 const [first, second, third] = PROSE;

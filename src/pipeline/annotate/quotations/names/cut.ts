@@ -1,7 +1,7 @@
 /** From capitalized words in a row to the name in them. */
 import type { Language } from '../../../language/language.ts';
 import type { PeopleWords } from '../../../language/people.ts';
-import type { Mention } from '../../../story/schema.ts';
+import type { Mention } from '../../../record/schema.ts';
 import { firstEndingBehind } from '../../../text/sorted.ts';
 import { isPossessive, withoutPossessive } from '../../../text/possessive.ts';
 import type { NameRun } from './run.ts';

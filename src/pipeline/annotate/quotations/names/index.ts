@@ -1,7 +1,7 @@
 /** Names outside of quotation marks: capitalized words in a row, cut to what names somebody. */
 import type { Language } from '../../../language/language.ts';
 import type { PeopleWords } from '../../../language/people.ts';
-import type { Mention } from '../../../story/schema.ts';
+import type { Mention } from '../../../record/schema.ts';
 import { nameOf } from './cut.ts';
 import { withoutPossessive } from '../../../text/possessive.ts';
 import type { NameMatch, NameRun } from './run.ts';
