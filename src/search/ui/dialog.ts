@@ -3,8 +3,8 @@
  * stays in the field; the arrows choose, Enter opens what is chosen, or the search page where nothing is; Escape closes.
  */
 import styles from '../../styles/finder.css?url';
-import type { Answer } from '../types.ts';
 import { asker } from './ask.ts';
+import { choices } from './choices.ts';
 import { options } from './options.ts';
 import { element } from './nodes.ts';
 import { AGAIN, FAILED, FAILED_REST, LATE, NAMES } from './words.ts';
@@ -21,8 +21,17 @@ export function open(field: HTMLInputElement, back: Element | null): void {
   show(field, back);
 }
 
-function make(action: string, chunked: boolean): typeof open {
-  const base = new URL('../', action).pathname;
+interface Parts {
+  dialog: HTMLDialogElement;
+  input: HTMLInputElement;
+  close: HTMLButtonElement;
+  /** Asks once more; it stands in what says that a search failed. */
+  again: HTMLButtonElement;
+  status: HTMLElement;
+  list: HTMLElement;
+}
+
+function parts(action: string): Parts {
   const input = element('input', {
     type: 'text',
     name: 'q',
@@ -38,46 +47,29 @@ function make(action: string, chunked: boolean): typeof open {
     placeholder: 'A name, a nickname, a cartel, a word',
   });
   const close = element('button', { type: 'button' }, 'Close');
+  const again = element('button', { type: 'button' }, AGAIN);
   const status = element('p', { role: 'status', class: 'note' });
   const list = element('div', { role: 'listbox', id: 'finder-list', 'aria-label': 'Results' });
-  const dialog = element(
-    'dialog',
-    { class: 'finder', 'aria-label': 'Search' },
-    element('form', { role: 'search', action, 'aria-label': 'Search' }, input, close),
-    list,
-    status,
-  );
+  const form = element('form', { role: 'search', action, 'aria-label': 'Search' }, input, close);
+  const dialog = element('dialog', { class: 'finder', 'aria-label': 'Search' }, form, list, status);
+  return { dialog, input, close, again, status, list };
+}
+
+function make(action: string, chunked: boolean): typeof open {
+  const base = new URL('../', action).pathname;
+  const { dialog, input, close, again, status, list } = parts(action);
+  const chosen = choices(input, list);
   let back: Element | null = null;
 
-  const all = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-  const active = (): HTMLElement | undefined => all().find((option) => option.ariaSelected === 'true');
-  const choose = (option: HTMLElement | undefined): void => {
-    for (const one of all()) one.ariaSelected = `${one === option}`;
-    input.setAttribute('aria-activedescendant', option?.id ?? '');
-    option?.scrollIntoView({ block: 'nearest' });
-  };
-  const fill = (answer: Answer): void => {
-    // The texts come after the names: what was chosen among these stays chosen.
-    const chosen = active()?.getAttribute('href');
-    const nodes = options(answer, base, action);
-    // What stays as it was is left alone: a finger may be on it.
-    const changed = nodes.findIndex((node, place) => !list.children[place]?.isEqualNode(node));
-    const same = changed < 0 ? nodes.length : changed;
-    while (list.children.length > same) list.lastElementChild?.remove();
-    list.append(...nodes.slice(same));
-    list.hidden = nodes.length === 0;
-    input.setAttribute('aria-expanded', `${nodes.length > 0}`);
-    choose(all().find((option) => chosen && option.getAttribute('href') === chosen));
-  };
   /** The way that needs no index. */
   const names = ([before, after]: readonly [string, string]): (Node | string)[] => {
     return [' ', before, element('a', { href: `${base}a-z/` }, NAMES.link), after];
   };
-  const again = element('button', { type: 'button' }, AGAIN);
   const ask = asker(
     { base, chunked },
     {
-      show: fill,
+      // The texts come after the names.
+      show: (answer) => chosen.fill(options(answer, base, action)),
       say: (text) => (status.textContent = text),
       late: () => status.replaceChildren(LATE, ...names(NAMES.late)),
       fail: (shown) => status.replaceChildren(shown ? FAILED_REST : FAILED, ' ', again, ...names(NAMES.failed)),
@@ -86,20 +78,11 @@ function make(action: string, chunked: boolean): typeof open {
   const update = (): void => ask(input.value, { limit: LIMIT });
 
   input.addEventListener('input', () => {
-    choose(undefined);
+    chosen.choose(undefined);
     update();
   });
   input.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const chosen = active();
-    if (step !== undefined) {
-      const list = all();
-      // Past either end nothing is chosen, and the next step begins at the other.
-      const at = chosen ? list.indexOf(chosen) + step : step > 0 ? 0 : list.length - 1;
-      choose(list[at]);
-    } else if (event.key === 'Enter' && chosen && !event.isComposing) chosen.click();
-    else return;
-    event.preventDefault();
+    if (follows(event, chosen)) event.preventDefault();
   });
   list.addEventListener('click', ({ target }) => {
     const typed = (target as Element).closest<HTMLElement>('[data-type]')?.dataset['type'];
@@ -135,4 +118,13 @@ function make(action: string, chunked: boolean): typeof open {
     else input.select();
     update();
   };
+}
+
+/** Whether the key was one for the list. */
+function follows(event: KeyboardEvent, chosen: ReturnType<typeof choices>): boolean {
+  if (event.key === 'ArrowDown') chosen.step(1);
+  else if (event.key === 'ArrowUp') chosen.step(-1);
+  else if (event.key === 'Enter' && !event.isComposing && chosen.active()) chosen.active()?.click();
+  else return false;
+  return true;
 }

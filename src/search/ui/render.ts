@@ -3,11 +3,11 @@
  * the articles.
  *
  * What a reader has before the eyes stays where it is. A later answer to the same question goes on below what the first
- * one showed; of an answer with more under way nothing is shown that the rest could push; and what takes more than a
- * frame to make comes from above down.
+ * one showed; of an answer with more under way nothing is shown that the rest could push.
  */
 import type { Answer, RecordKind, ResultGroup, SearchResult } from '../types.ts';
 import { countOf, isWritten } from './kinds.ts';
+import { growing } from './lists.ts';
 import { element, marked, part, reason } from './nodes.ts';
 
 const template = (within: ParentNode, selector: string): DocumentFragment =>
@@ -16,25 +16,45 @@ const template = (within: ParentNode, selector: string): DocumentFragment =>
 const asking = (query: string, text: string): HTMLAnchorElement =>
   element('a', { href: `?q=${encodeURIComponent(query)}` }, text);
 
-/** In milliseconds: a quarter of a frame, where there are sixty a second; laying it out takes as long again. */
-const SLICE = 4;
-
-/** A section whose list holds its results up to `left`, which are yet to be made. */
-interface List {
-  section: HTMLElement;
-  kind: RecordKind;
-  left: SearchResult[];
-}
-
 export function renderInto(panel: HTMLElement, base: string): (answer: Answer, last: boolean) => void {
-  const pattern = template(panel, '[data-result]');
-  const sigla = [...template(panel, '[data-sigla]').children];
   const found = part(panel, '[data-found]');
   const unread = part(panel, '[data-unread]');
-  const sectionOf = (kind: RecordKind): HTMLElement => part(found, `[data-kind=${kind}]`);
-  const listIn = (section: HTMLElement): HTMLElement => part(section, 'ol');
+  const held = growing(found, itemOf(panel, base));
+  /** The question whose answer is shown, and its sections in their order. */
+  let query: string | undefined;
+  let kinds: readonly RecordKind[] = [];
 
-  const item = (result: SearchResult): Node => {
+  return (answer, last) => {
+    const groups = last ? answer.groups : standing(answer.groups);
+    const resultsOf = (kind: RecordKind): SearchResult[] => groups.find((group) => group.kind === kind)?.results ?? [];
+    const goesOn =
+      query === answer.query && kinds.every((kind) => without(held.of(kind), resultsOf(kind)).length === 0);
+    const before = goesOn ? kinds : [];
+    query = answer.query;
+    kinds = [...before, ...groups.map(({ kind }) => kind).filter((kind) => !before.includes(kind))];
+    const lists = kinds.map((kind) => {
+      const own = before.includes(kind) ? held.of(kind) : [];
+      return held.keep(kind, [...own, ...without(resultsOf(kind), own)]);
+    });
+    for (const [place, { section, kind }] of lists.entries()) {
+      const group = groups.find((one) => one.kind === kind);
+      if (group) part(section, '[data-count]').textContent = countOf(group, answer);
+      // Only what is out of place: to be put where it stands would cost a link its focus.
+      if (found.children[place] !== section) found.insertBefore(section, found.children[place] ?? null);
+    }
+    const sections = lists.map(({ section }) => section);
+    for (const section of found.querySelectorAll('section')) if (!sections.includes(section)) section.hidden = true;
+    unread.hidden ||= answer.unread === undefined;
+    held.fill(lists, () => (unread.hidden = !last || answer.unread === undefined));
+    besides(panel, answer, last);
+  };
+}
+
+/** A result as a copy of the pattern. */
+function itemOf(panel: HTMLElement, base: string): (result: SearchResult) => Node {
+  const pattern = template(panel, '[data-result]');
+  const sigla = [...template(panel, '[data-sigla]').children];
+  return (result) => {
     const made = document.importNode(pattern, true);
     const link = part(made, 'a') as HTMLAnchorElement;
     link.href = base + result.url.slice(1);
@@ -46,71 +66,6 @@ export function renderInto(panel: HTMLElement, base: string): (answer: Answer, l
     }
     part(made, '[data-why]').append(...reason(result));
     return made;
-  };
-
-  /** The question whose answer is shown, and its sections in their order. */
-  let query: string | undefined;
-  let kinds: readonly RecordKind[] = [];
-  /** What each list holds, in its order. */
-  const held = new Map<RecordKind, SearchResult[]>();
-  const heldOf = (kind: RecordKind): SearchResult[] => held.get(kind) ?? [];
-  let later = 0;
-
-  /** As much of the lists as this frame has time for; what is left comes with the next, and what stands below it too. */
-  const fill = (lists: readonly List[], done: () => void): void => {
-    const end = performance.now() + SLICE;
-    for (const [place, { section, kind, left }] of lists.entries()) {
-      section.hidden = false;
-      const made: Node[] = [];
-      for (let next = left[0]; next && performance.now() <= end; next = left[0]) {
-        made.push(item(next));
-        heldOf(kind).push(next);
-        left.shift();
-      }
-      listIn(section).append(...made);
-      if (left.length === 0) continue;
-      for (const below of lists.slice(place + 1)) below.section.hidden = true;
-      later = requestAnimationFrame(() => fill(lists, done));
-      return;
-    }
-    done();
-  };
-
-  /** Leaves in a list what it is to hold anyway, up to the first difference. */
-  const listOf = (kind: RecordKind, results: readonly SearchResult[]): List => {
-    const before = heldOf(kind);
-    const differing = before.findIndex((result, place) => !isSame(result, results[place]));
-    const same = differing === -1 ? before.length : differing;
-    const section = sectionOf(kind);
-    const list = listIn(section);
-    while (list.children.length > same) list.lastElementChild?.remove();
-    held.set(kind, before.slice(0, same));
-    return { section, kind, left: results.slice(same) };
-  };
-
-  return (answer, last) => {
-    cancelAnimationFrame(later);
-    const groups = last ? answer.groups : standing(answer.groups);
-    const resultsOf = (kind: RecordKind): SearchResult[] => groups.find((group) => group.kind === kind)?.results ?? [];
-    const goesOn = query === answer.query && kinds.every((kind) => without(heldOf(kind), resultsOf(kind)).length === 0);
-    const before = goesOn ? kinds : [];
-    query = answer.query;
-    kinds = [...before, ...groups.map(({ kind }) => kind).filter((kind) => !before.includes(kind))];
-    const lists = kinds.map((kind) => {
-      const own = before.includes(kind) ? heldOf(kind) : [];
-      return listOf(kind, [...own, ...without(resultsOf(kind), own)]);
-    });
-    for (const [place, { section, kind }] of lists.entries()) {
-      const group = groups.find((one) => one.kind === kind);
-      if (group) part(section, '[data-count]').textContent = countOf(group, answer);
-      // Only what is out of place: to be put where it stands would cost a link its focus.
-      if (found.children[place] !== section) found.insertBefore(section, found.children[place] ?? null);
-    }
-    const sections = lists.map(({ section }) => section);
-    for (const section of found.querySelectorAll('section')) if (!sections.includes(section)) section.hidden = true;
-    unread.hidden ||= answer.unread === undefined;
-    fill(lists, () => (unread.hidden = !last || answer.unread === undefined));
-    besides(panel, answer, last);
   };
 }
 
@@ -124,9 +79,6 @@ const without = (results: readonly SearchResult[], others: readonly SearchResult
   const ids = new Set(others.map(({ id }) => id));
   return results.filter(({ id }) => !ids.has(id));
 };
-
-const isSame = (one: SearchResult, other: SearchResult | undefined): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** What stands beside the results: what was made of the question, who may have been meant, ways to narrow. */
 function besides(panel: HTMLElement, answer: Answer, last: boolean): void {
