@@ -1,4 +1,4 @@
-import type { Lookup } from '../text/phrases.ts';
+import type { Lookup, Phrases } from '../text/phrases.ts';
 
 /** Words for numbers. Words are as `Token.key` has them: lower case, cut at hyphens ("twenty-six" is two). */
 export interface NumberWords {
@@ -12,8 +12,20 @@ export interface NumberWords {
   scales: ReadonlyMap<string, number>;
   /** Scales behind digits alone, written out or short: "2 crore", "2bn". */
   digitScales: ReadonlyMap<string, number>;
+  /** Scales that are read behind an amount of money alone: "$1MM". */
+  moneyScales: ReadonlyMap<string, number>;
   /** What stands in place of a number before a scale: "half a million". */
   openings: Lookup<number>;
+  /** Those that stand in place of a number before a unit of measure, too: "half a mile". */
+  measuredOpenings: ReadonlySet<string>;
+  /** Parts of one behind whole ones: "two and a half". */
+  mixed: Lookup<number>;
+  /** The decimal mark in words: "one point two". */
+  point: string;
+  /** Where the same word is none: "at one point two ships sank". */
+  notPoint: Phrases;
+  /** It makes a number less than nothing. */
+  minus: ReadonlySet<string>;
   /** It may stand inside a number: "two hundred and six". */
   joining: ReadonlySet<string>;
   /** Numbers without a value: "hundreds of". */

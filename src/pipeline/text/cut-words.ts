@@ -3,11 +3,11 @@ import { type Line, nextToken, type Token } from './tokens.ts';
 
 /** As words are cut in texts, without hyphens and apostrophes in them. */
 const WORD =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:&[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.\p{L}(?![\p{L}\p{M}\p{N}]))*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:&[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.\p{L}(?![\p{L}\p{M}\p{N}]))*|\p{Nd}+(?:[.,]\p{Nd}+)*|[^\s\p{L}\p{Nd}]/gu;
 
 /** As words are cut in texts, without hyphens, digits and a single letter behind an apostrophe in a word. */
 const PIECE =
-  /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]+|\.\p{L}(?![\p{L}\p{M}\p{N}]))*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+  /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]+|\.\p{L}(?![\p{L}\p{M}\p{N}]))*|\p{Nd}+(?:[.,]\p{Nd}+)*|[^\s\p{L}\p{Nd}]/gu;
 
 /** The same text with its words cut at hyphens and apostrophes, too: "mid-May", "Tuesday’s". */
 export const cutWords = (line: Line): Line => finer(line, WORD, /['-]/);

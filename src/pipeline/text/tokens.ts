@@ -21,9 +21,9 @@ export interface Line {
   tokens: readonly Token[];
 }
 
-/** A word (`o’clock`, `cross-posted`, `COVID-19`, `AT&T`), a number (`3,000.5`), or one mark. */
+/** A word (`o’clock`, `cross-posted`, `COVID-19`, `AT&T`), a number (`3,000.5`), or one mark (`½` and `²` among them). */
 const TOKEN =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’&‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.\p{L}(?![\p{L}\p{M}\p{N}]))*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’&‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.\p{L}(?![\p{L}\p{M}\p{N}]))*|\p{Nd}+(?:[.,]\p{Nd}+)*|[^\s\p{L}\p{Nd}]/gu;
 
 /** Cuts a text into its tokens. A full stop is part of a word only before a single letter: `U.S` and a mark. */
 export function readLine(text: string): Line {
@@ -52,7 +52,7 @@ function kindOf(printed: string): Token['kind'] {
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
     return code >= 48 && code <= 57 ? 'number' : 'mark';
   }
-  return /^\p{L}/u.test(printed) ? 'word' : /^\p{N}/u.test(printed) ? 'number' : 'mark';
+  return /^\p{L}/u.test(printed) ? 'word' : /^\p{Nd}/u.test(printed) ? 'number' : 'mark';
 }
 
 function isCapital(printed: string): boolean {

@@ -55,9 +55,7 @@ export function findFigures(
 
 function passageOf(whole: Line, isDate: Passage['isDate'], language: Language): Passage {
   const line = cutPieces(whole);
-  const numbers = printedNumbers(line, language)
-    .filter(({ start, end }) => !isDate(start, end))
-    .map((number, index) => ({ ...number, index }));
+  const numbers = printedNumbers(line, language, isDate);
   let titleCase: boolean | undefined;
   return { line, language, numbers, isDate, titleCase: () => (titleCase ??= isTitleCase(line.text, language)) };
 }
@@ -67,7 +65,7 @@ function readFigure(number: PrintedNumber, passage: Passage, known: ReadonlyMap<
   const leaving = leavingRule(number, passage);
   if (leaving !== undefined) return leave(number, passage, leaving);
   const read = readUnit(number, passage, known);
-  if (read === undefined || smallInWords.leaves(number, read)) return leave(number, passage, smallInWords);
+  if (read === undefined || smallInWords.leaves(number, read, passage)) return leave(number, passage, smallInWords);
   const qualifier = qualifierBefore(number, passage);
   const start = qualifier?.inText === true ? qualifier.start : number.start;
   return {

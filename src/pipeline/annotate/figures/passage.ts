@@ -19,6 +19,8 @@ export interface PrintedNumber {
   currency?: string;
   /** Whether it has a scale: "5 million". */
   scaled: boolean;
+  /** By what its last part is multiplied, where it has no other: 1e6 of "5 million". */
+  scale?: number;
 }
 
 export interface Passage {

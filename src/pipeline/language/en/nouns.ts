@@ -1,5 +1,22 @@
 /** How a noun that is counted is told from what stands beside it. */
+import { phrases } from '../../text/phrases.ts';
 import type { NounWords } from '../units.ts';
+
+const IRREGULAR = new Map([
+  ['child', 'children'],
+  ['foot', 'feet'],
+  ['man', 'men'],
+  ['person', 'people'],
+  ['strong', 'strong'],
+  ['woman', 'women'],
+]);
+
+function pluralOf(noun: string): string {
+  const irregular = IRREGULAR.get(noun);
+  if (irregular !== undefined) return irregular;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
 
 export const nouns: NounWords = {
   ends: new Set([
@@ -59,6 +76,7 @@ export const nouns: NounWords = {
     'found',
     'from',
     'gave',
+    'go',
     'got',
     'had',
     'handed',
@@ -138,6 +156,7 @@ export const nouns: NounWords = {
     'that',
     'the',
     'their',
+    'them',
     'then',
     'there',
     'these',
@@ -180,9 +199,11 @@ export const nouns: NounWords = {
     'your',
   ]),
   of: 'of',
+  vaguely: phrases(['- odd|plus|strong', 'odd', 'or fewer|more|so', 'plus']),
+  pluralOf,
   determiners: new Set(['her', 'his', 'its', 'the', 'their', 'these', 'those']),
   pluralEndings: ['s'],
-  plurals: ['aircraft', 'children', 'crew', 'men', 'people', 'police', 'staff', 'troops', 'women'],
+  plurals: ['aircraft', 'cattle', 'children', 'crew', 'men', 'people', 'police', 'sheep', 'staff', 'troops', 'women'],
   singularEndings: ['is', 'ous', 'ss', 'us'],
   innerEndings: ['ed', 'ing', 'ly'],
   adverbEndings: ['ly'],

@@ -150,8 +150,28 @@ export const numbered: NumberedWords = {
     'your',
   ]),
   clock: phrases(['a.m.|a.m|am', 'bst|edt|est|gmt|ist|utc', 'hr|hrs gmt|local', 'noon', "o'clock", 'p.m.|p.m|pm']),
+  clockBefore: phrases([
+    'after|around|at|before|between|by|from|since|till|to|until',
+    'every|last|next|the [early|first|late]',
+  ]),
+  dialled: phrases([
+    'call|calling|dial|dialling|fax|phone|ring|ringing|telephone|text [:|on]',
+    'number|helpline|hotline|line is|on',
+    'tel|telephone [.] [:]',
+  ]),
+  ageTold: phrases([
+    'he|she|who is|was [about|almost|barely|exactly|just|nearly|now|only|over|still|then]',
+    "he's|she's|who's [about|almost|barely|exactly|just|nearly|now|only|over|still]",
+    'he|she|who [had] [just] turned|turns',
+    'he|she|who died|retired|married at',
+    'he|she|who will be',
+    "i'm|i am|was",
+  ]),
+  being: phrases(['is|was [about|almost|barely|exactly|just|nearly|now|only|over|still|then]']),
+  ageOf: phrases(['of [about|almost|around|barely|just|nearly|only|over]']),
+  ageWords: phrases(['eldest', 'oldest', 'youngest']),
   ageBehind: phrases(['[-] day|days|month|months|week|weeks|year|years [-] old|olds']),
-  ageBefore: phrases(['age|aged', 'age|ages of', 'aged between', 'turned|turning|turns']),
+  ageBefore: phrases(['age|aged', 'age|ages of', 'aged|ages [from|between]', 'turned|turning|turns']),
   ageListed: phrases([
     'age|aged {number} , [and|or]',
     'age|aged {number} [,] and|or|to',
@@ -179,5 +199,6 @@ export const numbered: NumberedWords = {
     'wheeler',
     'wheelers',
   ]),
+  results: new Set(['defeats', 'draws', 'losses', 'odds', 'scores', 'ties', 'victories', 'votes', 'wins']),
   ratioJoins: phrases(['in', 'out of']),
 };

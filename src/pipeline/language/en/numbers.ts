@@ -1,4 +1,4 @@
-import { lookup } from '../../text/phrases.ts';
+import { lookup, phrases } from '../../text/phrases.ts';
 import type { NumberWords, Qualifier } from '../numbers.ts';
 import { ordinalEndings } from './ordinals.ts';
 
@@ -67,13 +67,28 @@ export const numbers: NumberWords = {
     ['tn', 1e12],
     ['trillions', 1e12],
   ]),
+  moneyScales: new Map([
+    ['mio', 1e6],
+    ['mm', 1e6],
+  ]),
   openings: lookup({
     a: 1,
+    'a couple of': 2,
     'a quarter of a': 0.25,
     an: 1,
     'half a': 0.5,
     'half an': 0.5,
+    'three [-] quarters of a': 0.75,
   }),
+  measuredOpenings: new Set(['a quarter of a', 'half a', 'half an', 'three [-] quarters of a']),
+  mixed: lookup({
+    '[-] and [-] a|one [-] half': 0.5,
+    '[-] and [-] a|one [-] quarter': 0.25,
+    '[-] and [-] three [-] quarters': 0.75,
+  }),
+  point: 'point',
+  notPoint: phrases(['at one|some point']),
+  minus: new Set(['minus']),
   joining: new Set(['and']),
   vague: new Set(['billions', 'dozens', 'hundreds', 'millions', 'scores', 'tens', 'thousands']),
   vagueJoin: 'of',

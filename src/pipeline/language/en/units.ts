@@ -1,8 +1,19 @@
 import { lookup, phrases } from '../../text/phrases.ts';
 import type { Measure, UnitWords } from '../units.ts';
+import { lengths } from './lengths.ts';
 import { nouns } from './nouns.ts';
 import { numbered } from './numbered.ts';
-import { humanEndings, humans, humansBehind, peopleBefore, peopleBehind } from './people.ts';
+import {
+  continuing,
+  countedBefore,
+  countedBehind,
+  human,
+  humanEndings,
+  humans,
+  humansBehind,
+  peopleBefore,
+  peopleBehind,
+} from './people.ts';
 
 const unit = (name: string): Measure => ({ unit: name });
 
@@ -79,12 +90,45 @@ export const units: UnitWords = {
     { cased: true },
   ),
   humans,
+  human,
   humanEndings,
   humansBehind,
   peopleBehind,
   peopleBefore,
+  continuing,
+  countedBehind,
+  countedBefore,
   pointing: new Set(['among', 'the', 'these', 'those']),
   sharing: new Set(['and', 'or', 'to']),
+  ranging: new Set(['or', 'to']),
+  rangeOpenings: phrases(['between', 'either']),
+  signed: phrases(['celsius', 'degree|degrees', 'fahrenheit', 'per cent', 'percent', 'percentage']),
+  heat: phrases([
+    'celsius',
+    'chill|chilly',
+    'climate',
+    'cold',
+    'cool|cooler|cooling',
+    'degree|degrees',
+    'fahrenheit',
+    'forecast',
+    'freezing',
+    'frost',
+    'heat|heatwave|heatwaves',
+    'high|highs of',
+    'hot|hotter|hottest',
+    'low|lows of',
+    'mercury',
+    'minus',
+    'mild',
+    'oven',
+    'temperature|temperatures',
+    'thermometer|thermometers',
+    'warm|warmed|warmer|warmest|warming|warms',
+    'weather',
+    'winter',
+  ]),
+  lengths,
   nouns,
   numbered,
 };

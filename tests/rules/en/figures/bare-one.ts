@@ -1,6 +1,12 @@
 import type { Examples } from '../../examples.ts';
 
 export const examples: Examples = {
-  finds: ['⟦one⟧ of them', 'no ⟦one⟧ came'],
-  leaves: ['It lasted ⟦one⟧ hour', '⟦one⟧ hundred boats', '⟦twenty-one⟧ boats'],
+  finds: ['⟦one⟧ was killed by the fall', '⟦one⟧ of them', 'no ⟦one⟧ came'],
+  leaves: [
+    'Three were hurt and ⟦one⟧ killed',
+    '⟦one⟧ killed, three hurt',
+    'It lasted ⟦one⟧ hour',
+    '⟦one⟧ hundred boats',
+    '⟦twenty-one⟧ boats',
+  ],
 };

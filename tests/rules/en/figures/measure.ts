@@ -2,6 +2,20 @@ import type { Examples } from '../../examples.ts';
 
 export const examples: Examples = {
   finds: [
+    '⟦12,34,567 rupees⟧ went on lamps',
+    '⟦1.200.000 euros⟧ in all',
+    'Wages rose by ⟦two point five per cent⟧',
+    'Divers went down ⟦12m⟧',
+    'the men’s ⟦100m⟧ final',
+    'a ⟦20m⟧-deep channel',
+    'It fell to ⟦-5°C⟧ by noon',
+    'at ⟦minus 12C⟧ overnight',
+    '⟦1¾ miles⟧ off',
+    '⟦half a mile⟧ out',
+    'a ⟦two-and-a-half-hour⟧ wait',
+    '⟦six and a half days⟧ long',
+    '⟦7 1/2 hours⟧ a day',
+    'for ⟦2½ hours⟧',
     '⟦25 percent⟧ of it',
     'a ⟦90-day⟧ pause',
     'a ⟦40cm⟧ pipe',
@@ -14,5 +28,13 @@ export const examples: Examples = {
     '⟦twelve⟧ U.S. dollars',
     'in ⟦one⟧ year’s work',
   ],
-  leaves: ['⟦25⟧ boats', '⟦8⟧ barrels stood there', '⟦20⟧ pounds of flour'],
+  leaves: [
+    'at ⟦45⟧° north',
+    'in seat ⟦12C⟧',
+    '⟦half a dozen⟧ boats',
+    '⟦20m⟧ people watched',
+    '⟦25⟧ boats',
+    '⟦8⟧ barrels stood there',
+    '⟦20⟧ pounds of flour',
+  ],
 };

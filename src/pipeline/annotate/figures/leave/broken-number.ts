@@ -1,7 +1,7 @@
 import { isGlued, pieceAt } from '../passage.ts';
 import type { LeavingRule } from './rule.ts';
 
-/** "1.2.3", "1,00", "2½", ".45", "45° 30′". */
+/** "1.2.3", "1,00", ".45", "45° 30′". */
 export const brokenNumber: LeavingRule = {
   name: 'broken-number',
   why: 'Its digits and marks are those of no number.',

@@ -2,10 +2,12 @@
 import type { Passage, PrintedNumber } from '../passage.ts';
 import { age } from './age.ts';
 import { ageInCommas } from './age-in-commas.ts';
+import { ageTold } from './age-told.ts';
 import { bareOne } from './bare-one.ts';
 import { bracketedNumber } from './bracketed-number.ts';
 import { brokenNumber } from './broken-number.ts';
 import { clockTime } from './clock-time.ts';
+import { clockWithStop } from './clock-with-stop.ts';
 import { compound } from './compound.ts';
 import { fraction } from './fraction.ts';
 import { joinedWithADate } from './joined-with-a-date.ts';
@@ -21,13 +23,16 @@ import { ratio } from './ratio.ts';
 import type { LeavingRule } from './rule.ts';
 import { scoreOrRange } from './score-or-range.ts';
 import { someDay } from './some-day.ts';
+import { telephone } from './telephone.ts';
 
 /** What touches a number is asked first, then what stands around it. */
 export const leavingRules: readonly LeavingRule[] = [
   ordinal,
   pluralOfDigits,
   clockTime,
+  clockWithStop,
   noFiniteValue,
+  telephone,
   brokenNumber,
   numberWithMarks,
   scoreOrRange,
@@ -37,6 +42,7 @@ export const leavingRules: readonly LeavingRule[] = [
   ratio,
   age,
   ageInCommas,
+  ageTold,
   bracketedNumber,
   numberedThing,
   partOfAName,

@@ -5,7 +5,8 @@ export const numberedThing: LeavingRule = {
   name: 'numbered-thing',
   why: 'It is the number of a thing, not a count.',
   kinds: ['digits'],
-  leaves: ({ first }, { line, language }) => {
+  leaves: ({ first, scaled }, { line, language }) => {
+    if (scaled) return false;
     const { things, notThings } = language.units.numbered;
     return things.before(line, first) !== undefined && notThings.before(line, first) === undefined;
   },

@@ -12,7 +12,7 @@ export const partOfAName: LeavingRule = {
   leaves: ({ first, after }, passage) => {
     const name = wordBefore(passage, first);
     if (name === undefined || isNoName(name, passage.language)) return false;
-    const measure = measureBehind(passage, after);
+    const measure = measureBehind(passage, after, first);
     if (measure !== undefined && measure.doubtful !== true) return false;
     const noun = nounBehind(passage, after);
     return noun === undefined || !(isPeople(noun, passage.language) || endsInPlural(noun, passage.language));

@@ -10,18 +10,15 @@ export const partOfAWord: LeavingRule = {
   name: 'part-of-a-word',
   why: 'It is written onto a word.',
   money: true,
-  leaves: (number, passage) => {
-    const { after } = number;
-    return isTouchedBefore(number, passage) || isTouchedBehind(after, passage);
-  },
+  leaves: (number, passage) => isTouchedBefore(number, passage) || isTouchedBehind(number, passage),
 };
 
-function isTouchedBehind(after: number, passage: Passage): boolean {
+function isTouchedBehind({ first, after }: PrintedNumber, passage: Passage): boolean {
   const behind = pieceAt(passage, after);
   if (behind === undefined || !isGlued(passage.line, after - 1)) return false;
   if (behind.kind !== 'word') return behind.key === '_';
   // "40cm" is a measure; "5m" was asked for its scale, and "5g" may be a name.
-  const measure = measureBehind(passage, after);
+  const measure = measureBehind(passage, after, first);
   return measure === undefined || measure.doubtful === true;
 }
 

@@ -1,5 +1,5 @@
 import { isGlued, type Passage, pieceAt, type PrintedNumber } from '../passage.ts';
-import { isPeople, nounBehind } from '../units/noun.ts';
+import { hasEnding, headOf, isPeople, nounBehind } from '../units/noun.ts';
 import { measureBehind } from '../units/measure-words.ts';
 import type { LeavingRule } from './rule.ts';
 
@@ -13,8 +13,9 @@ export const scoreOrRange: LeavingRule = {
     const next = passage.numbers[number.index + 1];
     const previous = passage.numbers[number.index - 1];
     if (next !== undefined && isDashed(number, next, passage))
-      return number.currency === undefined && !countsSomething(next, passage);
-    if (previous !== undefined && isDashed(previous, number, passage)) return !countsSomething(number, passage);
+      return number.currency === undefined && !countsSomething(next, passage) && !rises(number, next, passage);
+    if (previous !== undefined && isDashed(previous, number, passage))
+      return !countsSomething(number, passage) && !rises(previous, number, passage);
     return followsDash(number, passage);
   },
 };
@@ -35,8 +36,22 @@ const isDashed = (one: PrintedNumber, other: PrintedNumber, passage: Passage): b
   isGlued(passage.line, one.after - 1) &&
   isGlued(passage.line, one.after);
 
-function countsSomething({ after, currency }: PrintedNumber, passage: Passage): boolean {
-  if (currency !== undefined || measureBehind(passage, after) !== undefined) return true;
+function countsSomething({ first, after, currency, scaled }: PrintedNumber, passage: Passage): boolean {
+  if (currency !== undefined || scaled || measureBehind(passage, after, first) !== undefined) return true;
   const noun = nounBehind(passage, after);
   return noun !== undefined && isPeople(noun, passage.language);
 }
+
+/** "20-25 beds": it rises, and more than one of something that no match is counted in stands behind it. */
+function rises(one: PrintedNumber, other: PrintedNumber, passage: Passage): boolean {
+  if (one.value === undefined || other.value === undefined || one.value >= other.value) return false;
+  const noun = nounBehind(passage, other.after);
+  if (noun === undefined || isYear(one, passage)) return false;
+  const { nouns, numbered } = passage.language.units;
+  const head = headOf(noun);
+  return (hasEnding(head, nouns.pluralEndings) || nouns.plurals.includes(head)) && !numbered.results.has(head);
+}
+
+/** "the 1995-96 crops": printed as years are. */
+const isYear = ({ start, end }: PrintedNumber, { line }: Passage): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(line.text.slice(start, end));

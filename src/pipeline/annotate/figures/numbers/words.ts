@@ -1,7 +1,9 @@
-/** Numbers in words: "twenty-six", "half a million", "two hundred and six thousand". */
+/** Numbers in words: "twenty-six", "half a million", "two hundred and six thousand", "one point two million". */
 import type { Language } from '../../../language/index.ts';
 import type { Line } from '../../../text/tokens.ts';
 import { wordBehind } from '../passage.ts';
+import { rounded } from './digits.ts';
+import { partsBehind } from './fractions.ts';
 
 /** A number of words so far: the parts that a scale has closed, the one that is open, and the index behind it. */
 interface Counted {
@@ -15,19 +17,54 @@ export function numberInWords(
   line: Line,
   first: number,
   language: Language,
-): { value: number; after: number; scaled: boolean } | undefined {
-  const start = cardinalAt(line, first, language);
+): { value: number; after: number; scaled: boolean; scale?: number } | undefined {
+  const start = decimalAt(line, first, language) ?? mixedAt(line, first, language);
   const opening = start ?? openingAt(line, first, language);
   if (opening === undefined) return undefined;
   let counted = scalesBehind(line, { closed: 0, open: opening.value, after: opening.after }, language);
   const scaled = counted.after > opening.after;
-  // "a" and "half a" are numbers only before a scale.
-  if (!scaled && start === undefined) return undefined;
-  for (let more = scaled ? partBehind(line, counted, language) : undefined; more !== undefined;) {
+  // "a" and "half a" are numbers only before a scale, and the latter before a measure.
+  if (!scaled && start === undefined && !isMeasured(line, first, language)) return undefined;
+  if (!scaled) return { value: rounded(opening.value), after: counted.after, scaled };
+  const scale = opening.value > 0 ? (counted.closed + counted.open) / opening.value : 1;
+  for (let more = partBehind(line, counted, language); more !== undefined;) {
     counted = more;
     more = partBehind(line, counted, language);
   }
-  return { value: counted.closed + counted.open, after: counted.after, scaled };
+  const parts = partsBehind(line, counted.after, language);
+  const value = rounded(counted.closed + counted.open + (parts?.value ?? 0) * scale);
+  return { value, after: parts?.after ?? counted.after, scaled, scale };
+}
+
+/** "two and a half", "six". */
+function mixedAt(line: Line, index: number, language: Language): { value: number; after: number } | undefined {
+  const whole = cardinalAt(line, index, language);
+  const parts = whole && partsBehind(line, whole.after, language);
+  return whole === undefined || parts === undefined ? whole : { value: whole.value + parts.value, after: parts.after };
+}
+
+/** "one point two", before a scale or a measure alone: elsewhere it is as often a point in time, or in a match. */
+function decimalAt(line: Line, index: number, language: Language): { value: number; after: number } | undefined {
+  const { numbers, units } = language;
+  const whole = cardinalAt(line, index, language);
+  if (whole === undefined || line.tokens[whole.after]?.key !== numbers.point) return undefined;
+  if (numbers.notPoint.at(line, index - 1) !== undefined) return undefined;
+  let digits = '';
+  let after = whole.after + 1;
+  for (let digit = numbers.ones.get(line.tokens[after]?.key ?? ''); digit !== undefined && digit < 10; after++) {
+    digits += String(digit);
+    digit = numbers.ones.get(line.tokens[after + 1]?.key ?? '');
+  }
+  if (digits === '') return undefined;
+  const { after: behind } = scalesBehind(line, { closed: 0, open: 1, after }, language);
+  if (behind === after && units.measures.at(line, after) === undefined) return undefined;
+  return { value: Number(`${whole.value}.${digits}`), after };
+}
+
+function isMeasured(line: Line, first: number, { numbers, units }: Language): boolean {
+  const opening = numbers.openings.at(line, first);
+  if (opening === undefined || !numbers.measuredOpenings.has(opening.entry)) return false;
+  return units.measures.at(line, opening.after) !== undefined;
 }
 
 /** "twenty", "twenty-six", "six". */

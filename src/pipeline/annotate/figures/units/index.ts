@@ -3,9 +3,11 @@ import type { Passage, PrintedNumber } from '../passage.ts';
 import { bareNumber } from './bare-number.ts';
 import { countedNoun } from './counted-noun.ts';
 import { currency } from './currency.ts';
+import { hyphenatedNoun } from './hyphenated-noun.ts';
 import { measure } from './measure.ts';
 import { peopleByParticiple } from './people-by-participle.ts';
 import { peopleByVerb } from './people-by-verb.ts';
+import { peopleContinued } from './people-continued.ts';
 import { peopleKnown } from './people-known.ts';
 import { peopleNoun } from './people-noun.ts';
 import { peoplePointedAt } from './people-pointed-at.ts';
@@ -17,11 +19,13 @@ import { vagueCount } from './vague-count.ts';
 const measures = [currency, measure];
 const counts = [
   vagueCount,
+  hyphenatedNoun,
   peopleNoun,
   countedNoun,
   peopleKnown,
   peopleByParticiple,
   peopleByVerb,
+  peopleContinued([peopleNoun, peopleByParticiple, peopleByVerb]),
   peoplePointedAt,
   bareNumber,
 ];

@@ -6,9 +6,9 @@ import type { UnitReader } from './reader.ts';
 export const measure: UnitReader = {
   name: 'measure',
   why: 'A unit of measure stands behind it.',
-  read: ({ kind, after }, passage) => {
+  read: ({ kind, first, after }, passage) => {
     // What joins a vague number with what it counts.
-    const found = measureBehind(passage, kind === 'vague' ? after + 1 : after);
+    const found = measureBehind(passage, kind === 'vague' ? after + 1 : after, first);
     if (found === undefined) return undefined;
     const counts = nounBehind(passage, found.after);
     return { unit: found.unit, end: found.end, measure: true, ...(counts !== undefined && { counts }) };

@@ -13,7 +13,7 @@ const LONGEST = 8;
 export function nounBehind({ line, language }: Passage, after: number): string | undefined {
   const { nouns } = language.units;
   const taken: string[] = [];
-  let index = skipOf(line, wordBehind(line, after - 1), language);
+  let index = skipOf(line, after, language);
   for (let count = 0; index !== undefined && count < LONGEST; count++) {
     const word = wordAt(line, index);
     if (endsNoun(word.text, taken.at(-1), language) || isContracted(line, word.after, language)) break;
@@ -43,9 +43,10 @@ export const headOf = (noun: string): string => noun.toLowerCase().split(' ').at
 export const hasEnding = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.toLowerCase().endsWith(ending));
 
-/** "26 of the men": the words before the noun are passed over where one follows them. */
-function skipOf(line: Line, index: number | undefined, { units }: Language): number | undefined {
-  const { of, determiners } = units.nouns;
+/** "26 of the men", "fifty or so men": the words before the noun are passed over where one follows them. */
+function skipOf(line: Line, after: number, { units }: Language): number | undefined {
+  const { of, determiners, vaguely } = units.nouns;
+  const index = wordBehind(line, (vaguely.at(line, after)?.after ?? after) - 1);
   if (index === undefined || line.tokens[index]?.key !== of) return index;
   const next = line.tokens[index + 1];
   const noun = next !== undefined && determiners.has(next.key) ? index + 2 : index + 1;
