@@ -14,16 +14,41 @@ export interface FullDate {
 interface Shape {
   pattern: RegExp;
   /** The day that a match writes; undefined where it writes none. */
-  read: (match: RegExpExecArray, language: Language) => string | undefined;
+  read: (match: RegExpExecArray, language: Language, order?: Order) => string | undefined;
 }
 
-/** Dates in figures. Day and month by number are only read where no other order is possible. */
+/** Which of two numbers is the day. */
+type Order = 'day first' | 'month first';
+
+/** Two digits of a year, as lines of a page print them. */
+const CENTURY = '20';
+
+/** The order that two numbers prove, of which one can be no month. */
+const proven = (a = '', b = ''): Order | undefined =>
+  Number(a) > 12 ? 'day first' : Number(b) > 12 ? 'month first' : undefined;
+
+/** The day of two numbers, by the order that they prove, or that another date of the text does. */
+function ordered(a: string | undefined, b: string | undefined, year: string, known?: Order): string | undefined {
+  const order = proven(a, b) ?? known;
+  if (order === undefined) return undefined;
+  return order === 'day first' ? isoDay(year, b, a) : isoDay(year, a, b);
+}
+
+/**
+ * Dates in figures. Day and month by number are only read where no other order is possible; with full stops the day
+ * stands first wherever they are written.
+ */
 const IN_FIGURES: readonly Shape[] = [
   { pattern: /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/, read: ([, y, m, d]) => isoDay(y, m, d) },
   { pattern: /\b(\d{4})\/(\d{1,2})\/(\d{1,2})\b/, read: ([, y, m, d]) => isoDay(y, m, d) },
+  { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/, read: ([, d, m, y]) => isoDay(y, m, d) },
   {
-    pattern: /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/,
-    read: ([, a, b, y]) => (Number(a) > 12 ? isoDay(y, b, a) : Number(b) > 12 ? isoDay(y, a, b) : undefined),
+    pattern: /(?<![\d-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d-])/,
+    read: ([, a, , b, y = ''], _, order) => ordered(a, b, y, order),
+  },
+  {
+    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/,
+    read: ([, a, b, y = ''], _, order) => ordered(a, b, `${CENTURY}${y}`, order),
   },
 ];
 
@@ -44,18 +69,33 @@ const IN_WORDS: readonly Shape[] = [
   },
 ];
 
+/** Two numbers and a year, as they may be printed several times in one text. */
+const NUMBERS = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/-])/g;
+
+/** The order that the dates of a text prove, if they prove one. */
+function orderOf(text: string): Order | undefined {
+  const orders = new Set(Array.from(text.matchAll(NUMBERS), ([, a, b]) => proven(a, b)));
+  orders.delete(undefined);
+  return orders.size === 1 ? [...orders][0] : undefined;
+}
+
 /** The first full date of a text. */
-export function findFullDate(text: string, language: Language): FullDate | undefined {
+function findFullDate(text: string, language: Language, order?: Order): FullDate | undefined {
   const found = [
-    ...IN_FIGURES.map((shape) => firstOf([shape.pattern.exec(text)], shape, language)),
+    ...IN_FIGURES.map((shape) => firstOf([shape.pattern.exec(text)], shape, language, order)),
     ...IN_WORDS.map((shape) => firstOf(text.matchAll(shape.pattern), shape, language)),
   ];
   return found.filter((date) => date !== undefined).sort((a, b) => a.index - b.index)[0];
 }
 
-function firstOf(matches: Iterable<RegExpExecArray | null>, { read }: Shape, language: Language): FullDate | undefined {
+function firstOf(
+  matches: Iterable<RegExpExecArray | null>,
+  { read }: Shape,
+  language: Language,
+  order?: Order,
+): FullDate | undefined {
   for (const match of matches) {
-    const value = match === null ? undefined : read(match, language);
+    const value = match === null ? undefined : read(match, language, order);
     if (match !== null && value !== undefined) return { value, expression: match[0], index: match.index };
   }
   return undefined;
@@ -82,9 +122,10 @@ const MOST_DATES = 4;
 
 /** The publication date that a line states: a date whose label is no word of change. */
 export function publicationDate(text: string, language: Language): FullDate | undefined {
+  const order = orderOf(text);
   let offset = 0;
   for (let seen = 0; seen < MOST_DATES; seen++) {
-    const date = findFullDate(text.slice(offset), language);
+    const date = findFullDate(text.slice(offset), language, order);
     if (date === undefined) return undefined;
     const index = date.index + offset;
     if (!isOfChange(text.slice(Math.max(offset, index - LABEL_REACH), index), language)) return { ...date, index };

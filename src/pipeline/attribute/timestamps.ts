@@ -20,16 +20,23 @@ export function isTimestamp(text: string, language: Language): boolean {
       timestamps.units.has(word) ||
       timestamps.ordinals.has(word) ||
       timestamps.zones.has(word) ||
-      isOfCalendar(word, language),
+      isOfCalendar(word, language) ||
+      isDashedDay(word, language),
   );
   if (!list.every((word, i) => ofTime[i] === true || timestamps.labels.has(word) || isFigure(word, language)))
     return false;
   return (
     ofTime.includes(true) ||
-    list.some((word) => /^\d{4}-\d|^[zt]$/.test(word)) ||
+    list.some((word) => /^\d{4}-\d|^\d{1,2}-\d{1,2}-\d{4}$|^[zt]$/.test(word)) ||
     /\d[:/.]\d/.test(text) ||
     timestamps.opening.at(readLine(text), 0) !== undefined
   );
+}
+
+/** "3-jul-2031". */
+function isDashedDay(word: string, language: Language): boolean {
+  const month = /^\d{1,2}-(\p{L}{3,12})-\d{2,4}$/u.exec(word)?.[1];
+  return month !== undefined && isOfCalendar(month, language);
 }
 
 /** Figures of a date or time: `5th`, `9h30`, `11:05pm`, `2031-06-05T23`, `05z`, `utc+2`. `T` and `Z` are ISO 8601's. */

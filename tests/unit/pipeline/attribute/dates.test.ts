@@ -16,6 +16,12 @@ const STATED: [line: string, day: string][] = [
   ['2024-06-05T23:59:00Z', '2024-06-05'],
   ['25/06/2024', '2024-06-25'],
   ['06/25/2024', '2024-06-25'],
+  ['25-06-2024', '2024-06-25'],
+  ['Date: 25-06-2024', '2024-06-25'],
+  ['05.06.2024 10:15', '2024-06-05'],
+  ['6/25/24, 4:15 PM', '2024-06-25'],
+  ['05-JUN-2024', '2024-06-05'],
+  ['5-Jun-2024', '2024-06-05'],
   ['29 February 2024', '2024-02-29'],
   ['1 January 2025 12:05 am', '2025-01-01'],
   ['31 December 2024 11:59 pm', '2024-12-31'],
@@ -53,6 +59,11 @@ describe('the day of publication', () => {
     ['below its label', ['Published', '5 June 2024', 'Updated', '7 June 2024']],
   ])('stands %s', (_where, lines) => {
     expect(dated(...lines).published?.value).toBe('2024-06-05');
+  });
+
+  it('is read in the order that another date of its line proves', () => {
+    expect(dated('05/04/2024 10:12 | Updated 19/04/2024 09:00').published?.value).toBe('2024-04-05');
+    expect(dated('05/04/2024 10:12 | Updated 05/19/2024 09:00').published?.value).toBe('2024-05-04');
   });
 
   it('is not the day of which the text speaks', () => {
