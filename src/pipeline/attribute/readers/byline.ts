@@ -1,6 +1,7 @@
 import type { Language } from '../../language/index.ts';
 import type { Line } from '../../text/tokens.ts';
 import { endsSentence } from '../../text/words.ts';
+import { isTimestamp } from '../timestamps.ts';
 import { leadingNames, looksLikeName, signers } from '../names.ts';
 import type { LineReader } from './reader.ts';
 import { pastBracket, textFrom } from './steps.ts';
@@ -8,6 +9,8 @@ import { pastBracket, textFrom } from './steps.ts';
 const MOST_WORDS = 40;
 /** Characters between "Posted" and "by". */
 const REACH_OF_POSTED = 60;
+/** Words and marks of a date with its weekday, hour and zone. */
+const REACH_OF_DATE = 16;
 
 export const byline: LineReader = {
   name: 'byline',
@@ -38,7 +41,7 @@ export function readByline(line: Line, language: Language): Byline | undefined {
   const reporting = bylines.reporting.at(line, pastBracket(line));
   if (reporting !== undefined) return readReporting(line, reporting.after, language);
   if (isSentence(line.text)) return undefined;
-  const label = bylines.labels.at(line, 0) ?? readPosted(line, language);
+  const label = bylines.labels.at(line, 0) ?? readPosted(line, language) ?? readDated(line, language);
   if (label === undefined) return undefined;
   const after = pastColons(line, label.after);
   // "By-election": the word goes on.
@@ -55,6 +58,13 @@ function readPosted(line: Line, { credits: { bylines } }: Language): { after: nu
   const posted = bylines.posted.at(line, 0);
   const by = posted && bylines.by.find(line, posted.after);
   return posted !== undefined && by !== undefined && by.start - posted.end <= REACH_OF_POSTED + 1 ? by : undefined;
+}
+
+/** "4 June 2031, 10:05 am, by" */
+function readDated(line: Line, language: Language): { after: number; end: number } | undefined {
+  const by = language.credits.bylines.by.find(line, 1, REACH_OF_DATE);
+  const date = by && line.text.slice(0, by.start).replace(/[\s,|•·–—-]+$/u, '');
+  return by !== undefined && date !== undefined && /\d/.test(date) && isTimestamp(date, language) ? by : undefined;
 }
 
 /** "Reporting by Ana Ruiz in Lisbon and Ben Poe; Editing by Cy Moss" */

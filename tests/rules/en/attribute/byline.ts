@@ -8,6 +8,9 @@ export const examples: Examples = {
     'Author: Ana Ruiz',
     'Posted on March 3, 2031 by admin',
     'By Harbour Lantern News',
+    'Monday June 4, 2031 10:05 am PDT by Ana Ruiz',
+    '4 June 2031, by Ana Ruiz',
+    '04.06.2031 | By Ana Ruiz',
     'Reporting by Ana Ruiz in Lisbon and Ben Poe; Editing by Cy Moss',
     inText('Writer: Ana Ruiz'),
   ],
@@ -16,6 +19,8 @@ export const examples: Examples = {
     'By Friday, the water was gone.',
     'Reporting by the state auditor found 12 errors.',
     'By-election in the bay',
+    '4 June 2031, by Friday',
+    'The 4 boats passed by Ana Ruiz',
     'Posted on the door was a name',
   ],
 };
