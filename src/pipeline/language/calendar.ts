@@ -23,6 +23,7 @@ export interface CalendarLists {
     /** Before a count: "just two days ago". */
     just: Phrases;
   };
+  outlook: Outlook;
   /** Parts of a month or year, before it. */
   parts: Phrases;
   /** Parts of a span that is pointed at, compared with the moment: "earlier this week". */
@@ -61,6 +62,20 @@ export interface UnitWords {
 }
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
+
+/** Signs of a clause that speaks of what is to come, or of what was. */
+export interface Outlook {
+  ahead: Phrases;
+  /** Directly before an expression they look forward, where no past verb governs it. */
+  upTo: Phrases;
+  /** Finite verbs of the past, and the endings of further ones. */
+  past: Phrases;
+  pastEndings: readonly string[];
+  /** Behind these a word with such an ending is no finite verb. */
+  participleAfter: Phrases;
+  /** Words that begin another clause. */
+  ends: Phrases;
+}
 
 export interface Pointing {
   back: Phrases;

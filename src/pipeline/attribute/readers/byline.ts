@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.ts';
 import type { Line } from '../../text/tokens.ts';
+import { withoutEnd } from '../../text/trim.ts';
 import { endsSentence } from '../../text/words.ts';
 import { isTimestamp } from '../timestamps.ts';
 import { leadingNames, looksLikeName, signers } from '../names.ts';
@@ -63,7 +64,7 @@ function readPosted(line: Line, { credits: { bylines } }: Language): { after: nu
 /** "4 June 2031, 10:05 am, by" */
 function readDated(line: Line, language: Language): { after: number; end: number } | undefined {
   const by = language.credits.bylines.by.find(line, 1, REACH_OF_DATE);
-  const date = by && line.text.slice(0, by.start).replace(/[\s,|•·–—-]+$/u, '');
+  const date = by && withoutEnd(line.text.slice(0, by.start), /[\s,|•·–—-]/u);
   return by !== undefined && date !== undefined && /\d/.test(date) && isTimestamp(date, language) ? by : undefined;
 }
 

@@ -3,6 +3,7 @@ import { calendarOf } from '../calendar.ts';
 import { doubt } from './doubtful-dates.ts';
 import { ordinalEndings } from './ordinals.ts';
 import { numbers } from './numbers.ts';
+import { outlook } from './outlook.ts';
 
 /** Units of the calendar are counted in words up to here. */
 const DOZEN = 12;
@@ -55,6 +56,7 @@ export const calendar = calendarOf({
     of: phrases(['of']),
     just: phrases(['just']),
   },
+  outlook,
   parts: phrases(['early', 'late', 'mid']),
   comparedParts: phrases(['earlier', 'later']),
   pointing: {

@@ -49,6 +49,36 @@ describe('in an article with a date of its own', () => {
   });
 });
 
+describe('a clause that looks forward', () => {
+  it.each([
+    ['The choir will sing on Friday in the hall', '2024-05-17'],
+    ['The choir said it will sing on Friday', '2024-05-17'],
+    ['On Friday, the choir is to sing', '2024-05-17'],
+    ['The vote is due on Monday', '2024-05-20'],
+    ['Snow is forecast for Saturday night', '2024-05-18'],
+    ['The lock stays shut until Monday', '2024-05-20'],
+    ['They met, and a second round is scheduled for Tuesday', '2024-05-21'],
+    ['The tram is expected to return in March', '2025-03'],
+    ['A pier is to open in December', '2024-12'],
+    ['Entries will close on 3 June', '2024-06-03'],
+    ['The choir will sing on Wednesday', '2024-05-15'],
+  ])('has the first such day or month on or after: “%s”', (text, value) => {
+    expect(inArticle(text)).toMatchObject([{ value, working: expect.stringContaining('is ') as string }]);
+  });
+
+  it.each([
+    ['The choir will sing, its leader said on Friday', '2024-05-10'],
+    ['The vote was due on Monday', '2024-05-13'],
+    ['The lock was shut from Monday', '2024-05-13'],
+    ['By Friday, the water was gone', '2024-05-10'],
+    ['A storm on Friday', '2024-05-10'],
+    ['The old pier closed in August and a new one will rise', '2023-08'],
+    ['They sailed on 3 June', '2023-06-03'],
+  ])('is none where its own verb is of the past, or missing: “%s”', (text, value) => {
+    expect(inArticle(text)).toMatchObject([{ value }]);
+  });
+});
+
 describe('in a report of an event without a date of its own', () => {
   it.each([
     ['Sunday', '2024-05-12', 'is that day'],

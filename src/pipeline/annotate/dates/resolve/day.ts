@@ -1,6 +1,7 @@
 /** Days of the month. */
 import { differenceInCalendarDays } from 'date-fns';
 import { type DateText, type Expression, printedOf } from '../rule.ts';
+import { looksForward } from './outlook.ts';
 import { complete, counting, dateOf, isoDay, type Resolution, unanchored } from './anchor.ts';
 
 /** A day with its year. */
@@ -20,12 +21,16 @@ export function dayOfMonth(expression: Expression, text: DateText): Resolution |
   const candidates = [-1, 0, 1]
     .map((step) => dateOf(anchor.date.getFullYear() + step, month, day))
     .filter((date) => date !== undefined);
+  const isAhead = anchor.kind === 'published' && looksForward(expression, text);
   const chosen =
     anchor.kind === 'event'
       ? candidates.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0]
-      : candidates.filter((date) => distance(date) <= 0).at(-1);
+      : isAhead
+        ? candidates.find((date) => distance(date) >= 0)
+        : candidates.filter((date) => distance(date) <= 0).at(-1);
   if (chosen === undefined) return undefined;
-  const which = anchor.kind === 'event' ? 'the nearest such day' : 'the latest such day';
+  const which =
+    anchor.kind === 'event' ? 'the nearest such day' : isAhead ? 'the next such day' : 'the latest such day';
   return {
     value: isoDay(chosen),
     precision: 'day',

@@ -1,6 +1,7 @@
 /** Months, with their year, pointed at or alone. */
 import { format } from 'date-fns';
 import { type DateText, type Expression, printedOf } from '../rule.ts';
+import { looksForward } from './outlook.ts';
 import { complete, counting, type Resolution, unanchored } from './anchor.ts';
 
 export function fullMonth(expression: Expression, text: DateText): Resolution {
@@ -16,8 +17,9 @@ export function month(expression: Expression, text: DateText): Resolution {
   const { anchor } = text;
   if (anchor === undefined) return unanchored('month');
   const { month: wanted = 0, way } = expression;
-  const first = new Date(yearOf(expression, anchor.date), wanted, 1);
-  const which = way === 'onwards' ? 'the next one' : 'the latest one that is not after it';
+  const isAhead = way === undefined && anchor.kind === 'published' && looksForward(expression, text);
+  const first = new Date(isAhead ? yearAhead(wanted, anchor.date) : yearOf(expression, anchor.date), wanted, 1);
+  const which = way === 'onwards' || isAhead ? 'the next one' : 'the latest one that is not after it';
   return {
     value: format(first, 'yyyy-MM'),
     precision: 'month',
@@ -25,6 +27,8 @@ export function month(expression: Expression, text: DateText): Resolution {
     anchored: true,
   };
 }
+
+const yearAhead = (wanted: number, from: Date): number => from.getFullYear() + (wanted < from.getMonth() ? 1 : 0);
 
 function yearOf({ month: wanted = 0, way }: Expression, from: Date): number {
   const year = from.getFullYear();

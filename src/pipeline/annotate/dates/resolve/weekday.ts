@@ -1,6 +1,7 @@
 /** Weekdays, pointed at or alone. */
 import { addDays, format, getISODay } from 'date-fns';
 import { type DateText, type Expression, printedOf } from '../rule.ts';
+import { looksForward } from './outlook.ts';
 import { counting, DAY_IN_WORDS, isoDay, type Moment, type Resolution, unanchored } from './anchor.ts';
 
 /** Further than this on either side, another day of that name is nearer. */
@@ -9,7 +10,7 @@ const HALF_A_WEEK = 3;
 export function weekday(expression: Expression, text: DateText): Resolution {
   const { anchor } = text;
   if (anchor === undefined) return unanchored('day');
-  const days = distance(expression, anchor);
+  const days = isAhead(expression, text) ? ahead(expression, anchor) : distance(expression, anchor);
   const date = addDays(anchor.date, days);
   const which = whichOne(days, anchor.kind === 'event' && expression.way === undefined);
   return {
@@ -21,6 +22,13 @@ export function weekday(expression: Expression, text: DateText): Resolution {
 }
 
 const whichOne = (days: number, isNearest: boolean): string => (isNearest ? 'nearest' : days < 0 ? 'latest' : 'next');
+
+const isAhead = (expression: Expression, text: DateText): boolean =>
+  expression.way === undefined && text.anchor?.kind === 'published' && looksForward(expression, text);
+
+/** In days to the first one on or after the anchor. */
+const ahead = ({ weekday: wanted = 0 }: Expression, anchor: Moment): number =>
+  (wanted + 1 - getISODay(anchor.date) + 7) % 7;
 
 /** In days from the anchor. */
 function distance({ weekday: wanted = 0, way }: Expression, anchor: Moment): number {
