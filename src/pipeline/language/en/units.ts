@@ -1,6 +1,6 @@
 import { lookup, phrases } from '../../text/phrases.ts';
 import type { Measure, UnitWords } from '../units.ts';
-import { human, humans } from './humans.ts';
+import { humans } from './humans.ts';
 import { lengths } from './lengths.ts';
 import { nouns } from './nouns.ts';
 import { numbered } from './numbered.ts';
@@ -8,6 +8,7 @@ import {
   continuing,
   countedBefore,
   countedBehind,
+  human,
   humanEndings,
   humansBehind,
   peopleBefore,
