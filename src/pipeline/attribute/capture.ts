@@ -9,6 +9,8 @@ import { setHeadAside } from './head/aside.ts';
 import { findDeck } from './head/deck.ts';
 import { findHeadEnd } from './head/end.ts';
 import { findHeadline } from './head/headline.ts';
+import { findMasthead, MASTHEAD, publisherOf } from './head/masthead.ts';
+import { withoutSiteName } from './head/site-name.ts';
 import { headingsOf } from './headings.ts';
 import { withKinds } from './kinds.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -28,16 +30,16 @@ interface Context {
 
 export function attributeCapture(document: CleanDocument, context: Context): AttributedDocument {
   const metadata = readArticleData(document.units, context.language);
-  const head = readHead(metadata.units, context.language);
+  const head = readHead(metadata.units, context);
   const { units: fenced, marker } = fenceCommentary(head, context.language);
   const tailed = setTailAside(fenced, head.end, context.language);
   const kinds = withKinds(tailed, headingsOf(tailed, context.language));
   const opening = cutDateline(kinds, tailed.findIndex(isProse), context.language);
   const { units } = opening;
   const published = metadata.published ?? opening.published;
-  const trail = settleTrail(metadata, opening, context);
+  const trail = settleTrail(metadata, head, opening, context);
   const outlet = outletOf(trail, context);
-  const title = titleOf(head, metadata);
+  const title = titleOf(head, metadata, (text) => withoutSiteName(text, { ...context, units, trail }));
   return {
     ...document,
     units,
@@ -69,8 +71,9 @@ interface Head {
   units: JudgedUnit[];
   /** Index of the first unit of the text. */
   end: number;
-  headline?: JudgedUnit;
-  deck?: JudgedUnit;
+  masthead: JudgedUnit | undefined;
+  headline: JudgedUnit | undefined;
+  deck: JudgedUnit | undefined;
 }
 
 const HEADLINE: Verdict = {
@@ -81,24 +84,25 @@ const HEADLINE: Verdict = {
 };
 const DECK: Verdict = { class: 'deck', rule: 'deck', reason: 'between headline and text', confidence: 0.8 };
 
-/** Headline and deck, which an editor may have named, and what is left above the text. */
-function readHead(given: readonly JudgedUnit[], language: Language): Head {
+/** Masthead, headline and deck, of which an editor may have named the latter, and what is left above the text. */
+function readHead(given: readonly JudgedUnit[], { language, outlets }: Context): Head {
   const end = findHeadEnd(given, language);
+  const masthead = findMasthead(given, end, outlets);
+  const named = judge(given, masthead, MASTHEAD);
   const forced = (kind: Verdict['class']): number | undefined => {
-    const index = given.findIndex((unit) => unit.verdict?.class === kind);
+    const index = named.findIndex((unit) => unit.verdict?.class === kind);
     return index === -1 ? undefined : index;
   };
-  const headline = forced('title') ?? findHeadline(given, end, language);
-  const titled = judge(given, headline, HEADLINE);
+  const headline = forced('title') ?? findHeadline(named, end, language);
+  const titled = judge(named, headline, HEADLINE);
   const deck = forced('deck') ?? (headline === undefined ? undefined : findDeck(titled, headline, end, language));
   const decked = judge(titled, deck, DECK);
-  const headlineUnit = given[headline ?? -1];
-  const deckUnit = given[deck ?? -1];
   return {
     units: setHeadAside(decked, headline, end, language),
     end,
-    ...(headlineUnit === undefined ? {} : { headline: headlineUnit }),
-    ...(deckUnit === undefined ? {} : { deck: deckUnit }),
+    masthead: given[masthead ?? -1],
+    headline: given[headline ?? -1],
+    deck: given[deck ?? -1],
   };
 }
 
@@ -137,8 +141,15 @@ const agencyOf = ({ text, line }: JudgedUnit, { agency, length }: Dateline): Hop
     ? []
     : [{ name: agency, role: 'credit', kind: 'wire', line, evidence: text.slice(0, length).trim() }];
 
-function settleTrail(metadata: Metadata, { units, hops }: Opening, { vocabulary, outlets, language }: Context): Hop[] {
-  const lines = [...metadata.hops, ...publishersOfPage(metadata, units, language), ...hops];
+function settleTrail(
+  metadata: Metadata,
+  { masthead }: Head,
+  { units, hops }: Opening,
+  { vocabulary, outlets, language }: Context,
+): Hop[] {
+  const named = publisherOf(masthead, metadata.hops);
+  const ofPage = named.length > 0 ? named : publishersOfPage(metadata, units, language);
+  const lines = [...metadata.hops, ...ofPage, ...hops];
   return joinTrail(
     lines.map((hop) => resolveHop(hop, vocabulary.outlets, outlets)),
     creditsInText(units, vocabulary, outlets, language),
@@ -151,7 +162,11 @@ function outletOf(trail: readonly Hop[], { outlets }: Context): string | undefin
 }
 
 /** A headline of the article, or else the one that a credit line quotes. */
-function titleOf({ headline }: Head, { syndicatedTitle }: Metadata): AttributedDocument['title'] {
-  if (headline !== undefined) return { text: headline.text, origin: 'article', line: headline.line };
+function titleOf(
+  { headline }: Head,
+  { syndicatedTitle }: Metadata,
+  withoutSite: (text: string) => string,
+): AttributedDocument['title'] {
+  if (headline !== undefined) return { text: withoutSite(headline.text), origin: 'article', line: headline.line };
   return syndicatedTitle && { text: syndicatedTitle.text, origin: 'syndication', line: syndicatedTitle.line };
 }

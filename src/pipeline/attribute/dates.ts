@@ -2,6 +2,8 @@
 import { format, isValid, parse } from 'date-fns';
 import { monthAt, weekdayAt } from '../language/calendar.ts';
 import type { Language } from '../language/index.ts';
+import { JOINTS_ANYWHERE, MONTHS_ANYWHERE, SIGNED_DAY } from '../language/names/days.ts';
+import type { Phrases } from '../text/phrases.ts';
 import { readLine } from '../text/tokens.ts';
 
 export interface FullDate {
@@ -20,7 +22,7 @@ interface Shape {
 /** Which of two numbers is the day. */
 type Order = 'day first' | 'month first';
 
-/** Two digits of a year, as lines of a page print them. */
+/** Of a year of two digits, as lines of a page print it: "3 Oct '23". */
 const CENTURY = '20';
 
 /** The order that two numbers prove, of which one can be no month. */
@@ -48,22 +50,24 @@ const IN_FIGURES: readonly Shape[] = [
   },
   {
     pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/,
-    read: ([, a, b, y = ''], _, order) => ordered(a, b, `${CENTURY}${y}`, order),
+    read: ([, a, b, y = ''], _, order) => ordered(a, b, y, order),
   },
+  { pattern: SIGNED_DAY, read: ([, y, m, d]) => isoDay(y, m, d) },
 ];
 
-/** Dates with a word for the month: "June 5th, 2031" and "5th of June 2031". */
+/** Dates with a word for the month: "June 5th, 2031" and "5th of June 2031", "5. Juni 2031" and "5 de junio de 2031". */
 const IN_WORDS: readonly Shape[] = [
   {
-    pattern: /(?<![\p{L}\p{N}])(\p{L}{3,14})\.?\s{1,3}(\d{1,2})(\p{L}{1,3})?\s{0,2},?\s{1,3}(\d{4})(?![\p{L}\p{N}])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}])(\p{L}{3,14})\.?\s{1,3}(\d{1,2})(\p{L}{1,3})?\s{0,2},?\s{1,3}(\d{4}|[’']\d{2})(?![\p{L}\p{N}])/gu,
     read: ([, month, day, ordinal, year], language) =>
       isOrdinal(ordinal, language) ? isoDay(year, monthNumber(month, language), day) : undefined,
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(\d{1,2})(\p{L}{1,3})?[\s-]{1,3}(?:(\p{L}{1,3})\s)?(\p{L}{3,14})\.?\s{0,2}[,-]?\s{0,3}(\d{4})(?![\p{L}\p{N}])/gu,
-    read: ([, day, ordinal, of, month, year], language) =>
-      isOrdinal(ordinal, language) && (of === undefined || language.credits.timestamps.of.has(of))
+      /(?<![\p{L}\p{N}])(\d{1,2})(\p{L}{1,3}|\.)?[\s-]{1,3}(?:(\p{L}{1,3})\s)?(\p{L}{3,14})\.?\s{0,2}[,-]?\s{0,3}(?:(\p{L}{1,3})\s)?(\d{4}|[’']\d{2}|(?<=-)\d{2})(?![\p{L}\p{N}])/gu,
+    read: ([, day, ordinal, of, month, ofYear, year], language) =>
+      isOrdinal(ordinal, language) && isJoint(of, language) && isJoint(ofYear, language)
         ? isoDay(year, monthNumber(month, language), day)
         : undefined,
   },
@@ -102,16 +106,22 @@ function firstOf(
 }
 
 const isOrdinal = (ending: string | undefined, language: Language): boolean =>
-  ending === undefined || language.credits.timestamps.ordinals.has(ending);
+  ending === undefined || ending === '.' || language.credits.timestamps.ordinals.has(ending);
 
+const isJoint = (word: string | undefined, language: Language): boolean =>
+  word === undefined || language.credits.timestamps.of.has(word) || JOINTS_ANYWHERE.has(word);
+
+/** Its own language's months come first. */
 function monthNumber(name = '', { calendar }: Language): string {
-  const month = monthAt(readLine(name), 0, calendar, { cased: false });
-  return month === undefined ? '' : String(month.index + 1);
+  const own = monthAt(readLine(name), 0, calendar, { cased: false })?.index;
+  const month = own ?? MONTHS_ANYWHERE.get(name.toLowerCase());
+  return month === undefined ? '' : String(month + 1);
 }
 
 function isoDay(year = '', month = '', day = ''): string | undefined {
   // Parsed and printed in the same local time: the zone of the machine cannot shift the day.
-  const date = parse(`${year}-${month}-${day}`, 'yyyy-M-d', new Date(2000, 0, 1));
+  const full = year.replace(/^[’']?(?=\d{2}$)/, CENTURY);
+  const date = parse(`${full}-${month}-${day}`, 'yyyy-M-d', new Date(2000, 0, 1));
   return isValid(date) ? format(date, 'yyyy-MM-dd') : undefined;
 }
 
@@ -134,12 +144,20 @@ export function publicationDate(text: string, language: Language): FullDate | un
   return undefined;
 }
 
-/** Whether the label nearest before a date says that the text was changed then. */
+/**
+ * Whether the label nearest before a date says that another thing was done then: the text was changed, or received. A
+ * label belongs to the dates of its own part of the line; a part that is no more than a label, to those of the next one:
+ * in "Edited by Ana Ruiz · 5 June 2031" the day is that of the article.
+ */
 function isOfChange(before: string, { credits: { timestamps } }: Language): boolean {
-  const line = readLine(before);
-  const published = timestamps.published.all(line).at(-1)?.start ?? -1;
-  const changed = timestamps.changed.all(line).at(-1)?.start ?? -1;
-  return changed > published;
+  const parts = before.split(/[|•·]/u);
+  const own = readLine(parts.at(-1) ?? '');
+  const line = own.tokens.length > 0 ? own : readLine(parts.at(-2)?.trim() ?? '');
+  const last = (labels: Phrases): number => {
+    const found = labels.all(line).at(-1);
+    return found !== undefined && (line === own || found.after >= line.tokens.length - 1) ? found.start : -1;
+  };
+  return last(timestamps.changed) > last(timestamps.published);
 }
 
 /** Whether a word names a month or a weekday, in any letters. */

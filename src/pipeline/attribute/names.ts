@@ -27,14 +27,43 @@ export function isRole(text: string, { credits: { names }, people: words }: Lang
   );
 }
 
-/** "Lantern Staff Writer", "BLN Diplomatic Correspondent": below a byline, the author's place at an outlet. */
-export function isRoleAtOutlet(text: string, { people: words }: Language): boolean {
+/**
+ * Below a byline, the author's place at an outlet: "Lantern Staff Writer", "BLN Diplomatic Correspondent"; "Senior
+ * Reporter, Bay Lantern", "Crime correspondent at the Bay Lantern".
+ */
+export function isRoleAtOutlet(text: string, language: Language): boolean {
   const list = text.split(/\s/u, MOST_IN_DESK + 1);
+  const last = list.at(-1) ?? '';
+  if (list.length >= 2 && isOfNames(list, language, 0) && language.people.pressRoles.has(last)) return true;
+  if (isTrade(list, language)) return true;
+  const line = readLine(text);
+  const { ends } = language.credits.names;
+  const mark = line.tokens.findIndex(({ key }, i) => i > 0 && (/^[,–—|-]$/.test(key) || ends.has(key)));
+  const behind = line.tokens[mark + 1];
+  if (mark === -1 || behind === undefined) return false;
+  const outlet = text.slice(behind.start).split(/\s/u, MOST_IN_DESK + 1);
+  return isRole(text.slice(0, line.tokens[mark]?.start), language) && isOfNames(outlet, language);
+}
+
+const MOST_IN_TRADE = 4;
+
+/** "Environment editor", "chief opera critic". */
+function isTrade(list: readonly string[], { credits: { names }, people, sentences }: Language): boolean {
+  const [last = '', ...before] = list.toReversed();
+  const isSmall = (word: string): boolean => sentences.minorWords.has(word) && !names.roleParticles.has(word);
   return (
-    list.length >= 2 &&
-    list.length <= MOST_IN_DESK &&
-    list.every((word) => /^\p{Lu}[\p{L}.’'&-]*$/u.test(word)) &&
-    words.pressRoles.has(list.at(-1) ?? '')
+    before.length > 0 &&
+    list.length <= MOST_IN_TRADE &&
+    people.pressRoles.has(last) &&
+    before.every((word) => /^[\p{L}][\p{L}&-]*$/u.test(word) && !isSmall(word))
+  );
+}
+
+/** Capitalized words, at most as many as a desk has, small ones between only where some are allowed. */
+function isOfNames(list: readonly string[], { credits: { names } }: Language, small = list.length - 1): boolean {
+  const others = list.filter((word) => !/^\p{Lu}[\p{L}.’'&-]*$/u.test(word));
+  return (
+    list.length <= MOST_IN_DESK && others.length <= small && others.every((word) => names.outletParticles.has(word))
   );
 }
 
@@ -53,7 +82,8 @@ export function looksLikeName(text: string, language: Language): boolean {
 /** A name that stands alone between headline and text: a byline where a date or another credit keeps it company. */
 export function isBareName(text: string, language: Language): boolean {
   if (countWords(text) > MOST_IN_BARE_NAME || endsSentence(text)) return false;
-  const first = signers(text.split(/\s?[,|•·]\s?/u, 1)[0] ?? '', language)[0];
+  const own = beforeEnd(withoutOpening(text, language).split(/\s?[,|•·]\s?|\s\/\s/u, 1)[0] ?? '', language);
+  const first = signers(own, language)[0];
   return first !== undefined && looksLikeName(first.text, language) && !isTimestamp(text, language);
 }
 
@@ -62,7 +92,7 @@ export function isBareName(text: string, language: Language): boolean {
  * One word is a name only where nothing else follows (`By admin`).
  */
 export function leadingNames(text: string, language: Language): string | undefined {
-  const clean = text.replace(/\s+/g, ' ').trim();
+  const clean = withoutOpening(text.replace(/\s+/g, ' ').trim(), language);
   const head = beforeEnd(clean.split(/\s?[|•·;(@/]|\s[-–—]\s/u, 1)[0]?.trim() ?? '', language);
   const list = signers(head, language);
   const strangers = list.findIndex((part) => !looksLikeName(part.text, language));
@@ -70,8 +100,24 @@ export function leadingNames(text: string, language: Language): string | undefin
   if (last !== undefined) return head.slice(0, last.end);
   const single = /^\p{L}[\p{L}\d_.’'-]{1,30}$/u.exec(head)?.[0];
   if (single !== undefined && single === clean) return single;
+  if (isSmallName(head, clean, language)) return head;
   const desk = list[0]?.text ?? '';
   return isDesk(desk, language) ? desk : single;
+}
+
+const MOST_IN_SMALL_NAME = 3;
+
+/** All in small letters, with a role behind it or nothing: "lena marchetti | crime correspondent". */
+function isSmallName(head: string, whole: string, language: Language): boolean {
+  const list = head.split(' ', MOST_IN_SMALL_NAME + 1);
+  if (list.length < 2 || list.length > MOST_IN_SMALL_NAME || whole !== whole.toLowerCase()) return false;
+  const behind = whole.slice(head.length).replace(/^[\s|•·,–—-]+/u, '');
+  const isWord = (word: string): boolean =>
+    language.sentences.minorWords.has(word) || isOfCalendar(word, language) || language.people.pressRoles.has(word);
+  return (
+    list.every((word) => /^\p{Ll}[\p{Ll}’'-]+$/u.test(word) && !isWord(word)) &&
+    (behind === '' || isRole(behind, language))
+  );
 }
 
 /** A desk or outlet signs as well: "By Lantern News Staff", "By The Harbour Wire". */
@@ -80,6 +126,13 @@ function isDesk(text: string, { credits: { names } }: Language): boolean {
   return (
     list.length <= MOST_IN_DESK && list.every((word) => /^[\p{Lu}\d]/u.test(word) || names.outletParticles.has(word))
   );
+}
+
+/** "From Ana Ruiz in Lisbon" */
+function withoutOpening(text: string, { credits: { names } }: Language): string {
+  const space = text.indexOf(' ');
+  const opens = space > 0 && /^\p{Lu}/u.test(text) && names.ends.has(text.slice(0, space).toLowerCase());
+  return opens ? text.slice(space + 1) : text;
 }
 
 /** Up to a small word that a place, an outlet or a day follows: `Ana Ruiz for The Bay Courier` → `Ana Ruiz`. */

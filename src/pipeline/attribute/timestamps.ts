@@ -1,5 +1,6 @@
 /** Lines that hold nothing but a date or a time. */
 import type { Language } from '../language/index.ts';
+import { JOINTS_ANYWHERE, MONTHS_ANYWHERE, SIGNED_DAY, WEEKDAYS_ANYWHERE } from '../language/names/days.ts';
 import { readLine } from '../text/tokens.ts';
 import { words } from '../text/words.ts';
 import { isOfCalendar } from './dates.ts';
@@ -21,10 +22,14 @@ export function isTimestamp(text: string, language: Language): boolean {
       timestamps.ordinals.has(word) ||
       timestamps.zones.has(word) ||
       isOfCalendar(word, language) ||
+      MONTHS_ANYWHERE.has(word) ||
+      WEEKDAYS_ANYWHERE.has(word) ||
+      SIGNED_DAY.test(word) ||
       isDashedDay(word, language),
   );
-  if (!list.every((word, i) => ofTime[i] === true || timestamps.labels.has(word) || isFigure(word, language)))
-    return false;
+  const isBeside = (word: string): boolean =>
+    timestamps.labels.has(word) || JOINTS_ANYWHERE.has(word) || isFigure(word, language);
+  if (!list.every((word, i) => ofTime[i] === true || isBeside(word))) return false;
   return (
     ofTime.includes(true) ||
     list.some((word) => /^\d{4}-\d|^\d{1,2}-\d{1,2}-\d{4}$|^[zt]$/.test(word)) ||

@@ -7,7 +7,7 @@ import { isOpen, isProse } from '../page.ts';
 import { opensText } from './end.ts';
 
 /** Words of a sentence that belongs to the text, and of a heading right above its first paragraph. */
-const LEAST_SENTENCE = 4;
+const LEAST_SENTENCE = 2;
 const MOST_HEADING = 10;
 
 const ABOVE: Verdict = {

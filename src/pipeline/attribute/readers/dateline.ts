@@ -1,6 +1,7 @@
 import { monthAt, weekdayAt } from '../../language/calendar.ts';
 import type { Language } from '../../language/index.ts';
 import { type Line, printed, readLine } from '../../text/tokens.ts';
+import { isOfCalendar } from '../dates.ts';
 
 export interface Dateline {
   place?: string;
@@ -35,16 +36,17 @@ export const dateline = {
 };
 
 /**
- * A dateline is in capitals, or names an agency, or stands before a long dash and a capital ("Maria Lopez — a teacher —
- * said" continues in lower case).
+ * A dateline is in capitals, or names an agency, or stands before a long dash; but a sentence that goes on in lower case
+ * has no dateline without an agency or a date ("Maria Lopez — a teacher — said", "BREXIT — or what is left of it").
  */
 function isCertain({ place, agency }: Parts, dash: string, whole: string, rest: string): boolean {
   if (agency !== undefined) return true;
   const letters = place?.split(',', 1)[0]?.replace(/[^\p{L}]/gu, '') ?? '';
   const shouted = letters.length >= LEAST_SHOUTED && letters === letters.toUpperCase();
   if (dash.trim() === ':') return shouted && /\d/.test(whole) && !/^[A-Z]{2,5}$/.test(letters);
-  if (shouted && !/^[A-Z]{2,5}$/.test(letters)) return true;
-  return /[—–―]|--/.test(dash) && /^["“‘]?[\p{Lu}\d]/u.test(rest);
+  const opensSentence = /^["“‘(]?[\p{Lu}\p{Lo}\d]/u.test(rest);
+  if (shouted && !/^[A-Z]{2,5}$/.test(letters)) return opensSentence || /\d/.test(whole);
+  return /[—–―]|--/.test(dash) && opensSentence;
 }
 
 interface Parts {
@@ -72,8 +74,11 @@ const endOf = (line: Line, after: number): number => line.tokens[after - 1]?.end
 
 /** Index behind "Dar es Salaam, Tanzania"; 0 where no place opens the text. */
 function readPlace(line: Line, language: Language): number {
-  if (line.tokens[0]?.capital !== true) return 0;
-  const place = pastNames(line, 0, MOST_IN_PLACE, language);
+  if (line.tokens[0]?.capital !== true || isOfCalendar(printed(line, line.tokens[0]), language)) return 0;
+  let place = pastNames(line, 0, MOST_IN_PLACE, language);
+  // Two places: "PARIS/BERLIN".
+  while (place > 0 && line.tokens[place]?.key === '/' && line.tokens[place + 1]?.capital === true)
+    place = pastNames(line, place + 1, MOST_IN_PLACE, language);
   if (place === 0 || line.tokens[place]?.key !== ',') return place;
   const region = pastNames(line, place + 1, MOST_IN_REGION, language);
   return region === place + 1 || line.tokens[place + 1]?.capital !== true ? place : region;

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.ts';
 import type { JudgedUnit } from '../../types.ts';
-import { isBareName } from '../names.ts';
+import { isBareName, leadingNames } from '../names.ts';
 import { isProse } from '../page.ts';
 
 export interface LoneName {
@@ -20,7 +20,7 @@ export const loneName = {
       if (unit === undefined || unit.verdict !== undefined || !isBareName(unit.text, language)) continue;
       const beside = [units[index - 1], units[index + 1]].some((other) => other?.verdict?.class === 'metadata');
       if (!beside && !(index === firstProse - 1 && isLastOfHead(units, index))) continue;
-      const text = unit.text.split(/\s?[|•·]\s?|,\s/u, 1)[0] ?? unit.text;
+      const text = leadingNames(unit.text, language) ?? unit.text;
       return { index, text, confidence: beside ? 0.8 : 0.65 };
     }
     return undefined;

@@ -54,7 +54,11 @@ function ofLabel(
 
 /** A label with its link behind it. */
 function ofLink(label: Line, bare: Line, context: RuleContext): number | undefined {
-  if (!context.language.page.crossReference.weakInline.whole(label)) return 0.93;
+  const { weakInline, weakAlone } = context.language.page.crossReference;
+  if (!weakInline.whole(label)) {
+    // "Watch: …" as the first line of a page, with the text below it, is a headline.
+    return context.index === 0 && inHead(context) && weakAlone.whole(label) ? undefined : 0.93;
+  }
   // "The Latest: …" above the text is a headline.
   return inHead(context) || endsSentence(bare.text) ? undefined : 0.75;
 }

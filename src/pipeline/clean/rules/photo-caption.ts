@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.ts';
 import { readLine, type Line } from '../../text/tokens.ts';
-import type { Rule } from '../context.ts';
+import type { Reading, Rule } from '../context.ts';
 
 type Words = Language['page']['photoCaption'];
 
@@ -17,10 +17,9 @@ const LEAST_NAME = 2;
 export const photoCaption: Rule = {
   name: 'photo-caption',
   why: 'captions or credits a picture',
-  apply({ text, line, words, ends }, { language: { page } }) {
-    if (words > MOST_WORDS || page.byline.at(line, 0)) return undefined;
-    // "Credit: the bank had none left to give."
-    if (ends && /^\w+\s?:\s\p{Ll}/u.test(text)) return undefined;
+  apply(reading, { language: { page }, index }) {
+    const { text, line, words } = reading;
+    if (words > MOST_WORDS || isOther(reading, index, page)) return undefined;
     const caption = page.photoCaption;
     if (opensCaption(line, caption)) return { confidence: 0.9 };
     if (endsInBrackets(line, caption)) return { confidence: 0.88 };
@@ -32,6 +31,12 @@ export const photoCaption: Rule = {
     return endsInCredit(line, tail, caption) ? { confidence: 0.82 } : undefined;
   },
 };
+
+/** "By …"; "Credit: the bank had none left to give."; as the first line of a page "In pictures: …" is a headline. */
+const isOther = ({ line, ends }: Reading, index: number, page: Language['page']): boolean =>
+  page.byline.at(line, 0) !== undefined ||
+  (ends && /^\w+\s?:\s\p{Ll}/u.test(line.text)) ||
+  (index === 0 && page.crossReference.weakAlone.at(line, 0) !== undefined);
 
 /** "Photo: …", "(Image courtesy of …", "[2/5] …" */
 function opensCaption(line: Line, { labels, openings }: Words): boolean {

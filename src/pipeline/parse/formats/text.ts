@@ -3,6 +3,9 @@
  * text is hard-wrapped are lines joined, and only a list marker is taken off.
  */
 import { type Diagnostics, quoteFound } from '../../diagnostics.ts';
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
+import { clean } from '../../text/unicode.ts';
 import type { Unit } from '../../types.ts';
 import type { Format } from '../index.ts';
 import { endsSentence } from '../../text/words.ts';
@@ -31,9 +34,22 @@ export const text: Format = {
 function readLines(lines: string[], diagnostics: Diagnostics): Line[] {
   return lines.flatMap((line, i) => {
     warnOfMarkup(line, i + 1, diagnostics);
-    const trimmed = line.trim().replaceAll('\t', ' ');
+    const trimmed = withReferencesRead(line).trim().replaceAll('\t', ' ');
     return trimmed === '' ? [] : [{ number: i + 1, text: trimmed, indent: line.length - line.trimStart().length }];
   });
+}
+
+/** A character reference of HTML, closed by its semicolon: `&amp;`, `&#8217;`, `&#x2019;`. */
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi;
+
+/** A page's source that was copied as text has its characters by name; what they name is meant. */
+function withReferencesRead(line: string): string {
+  if (!line.includes('&')) return line;
+  const read = line.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return decodeNamedCharacterReference(name) || whole;
+    return decodeNumericCharacterReference(decimal ?? hex ?? '', decimal === undefined ? 16 : 10);
+  });
+  return read === line ? line : clean(read.replace(/[\n\r]/g, ' '));
 }
 
 /** Tags and script links are text here and do nothing; the editor may still want to know that a page's code came along. */

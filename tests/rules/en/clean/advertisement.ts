@@ -10,6 +10,8 @@ export const examples: Examples = {
     within('Ads by Harbornet'),
     within('PromotedListen to sea songs all day'),
     within('Scroll down to continue'),
+    within('Advertisement. Scroll to continue.'),
+    within('Advertisement: Article continues below'),
     within('Paid partnership'),
   ],
   leaves: [

@@ -205,3 +205,63 @@ it('knows the language of a text', () => {
       .language,
   ).toBe('es');
 });
+
+describe('the name of a site', () => {
+  const vocabulary = vocabularyOf({
+    outlets: new Map([['bay-lantern', { name: 'The Bay Lantern', type: 'newspaper' }]]),
+  });
+  const titleOf = (headline: string, ...below: string[]): string =>
+    storyOf([headline, 'By Ana Ruiz', ...PROSE, ...below].join('\n'), { vocabulary }).title.text;
+
+  it.each([
+    [`${HEADLINE} | The Bay Lantern`, HEADLINE],
+    [`${HEADLINE} – Bay Lantern`, HEADLINE],
+    [`Bay Lantern - ${HEADLINE}`, HEADLINE],
+    [`Analysis | ${HEADLINE} | Bay Lantern`, `Analysis | ${HEADLINE}`],
+  ])('is cut from “%s”', (headline, title) => {
+    expect(titleOf(headline)).toBe(title);
+  });
+
+  it('is known by the owner of the copyright, too', () => {
+    expect(titleOf(`${HEADLINE} – Notes From the Quay`, '© 2031 Notes From the Quay')).toBe(HEADLINE);
+  });
+
+  it.each([`Analysis | ${HEADLINE}`, `${HEADLINE} – Live`, `${HEADLINE} | Ben Poe`, 'Pier | The Bay Lantern'])(
+    'is not seen in “%s”',
+    (headline) => {
+      expect(titleOf(headline)).toBe(headline);
+    },
+  );
+
+  it.each(['The Bay Lantern', 'BAY LANTERN'])('above the headline, “%s” says who published the page', (masthead) => {
+    const story = storyOf([masthead, HEADLINE, 'By Ana Ruiz', ...PROSE].join('\n'), { vocabulary });
+    expect(story.title.text).toBe(HEADLINE);
+    expect(story.outlet).toBe('bay-lantern');
+    expect(story.trail).toEqual([
+      { name: 'The Bay Lantern', outlet: 'bay-lantern', role: 'publisher', line: 1, evidence: masthead },
+    ]);
+  });
+
+  it('above the headline gives way to a credit line', () => {
+    const credit = 'This article originally appeared on Harbour Wire.';
+    const story = storyOf(['The Bay Lantern', HEADLINE, 'By Ana Ruiz', ...PROSE, credit].join('\n'), { vocabulary });
+    expect(story.trail.map((hop) => hop.name)).not.toContain('The Bay Lantern');
+  });
+
+  it('alone above the text is the headline', () => {
+    expect(storyOf(['The Bay Lantern', ...PROSE].join('\n'), { vocabulary }).title.text).toBe('The Bay Lantern');
+  });
+});
+
+describe('the first line of a page', () => {
+  it.each(['Watch: how the pier was lifted', 'In pictures: the pier at night', 'Explainer: why the pier leaks'])(
+    'is a headline with its label: “%s”',
+    (headline) => {
+      expect(storyOf([headline, 'By Ana Ruiz', ...PROSE].join('\n')).title.text).toBe(headline);
+    },
+  );
+
+  it('keeps a short sentence below the byline in the text', () => {
+    expect(texts(article('It rained.', ...PROSE).blocks)).toEqual(['It rained.', ...PROSE]);
+  });
+});

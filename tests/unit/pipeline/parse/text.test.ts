@@ -165,6 +165,19 @@ it('leaves out control characters and those that turn the reading order, with a 
   `);
 });
 
+it('reads characters that a page’s source names', () => {
+  const story = storyOf(
+    [
+      'Fish &amp; Chips &quot;Move&quot; to the Pier',
+      'By Ana Ruiz',
+      ...PROSE,
+      'He said: &#8220;No&#x201d;&nbsp;&lt;twice&gt; &amp;c &nosuch; AT&T.',
+    ].join('\n'),
+  );
+  expect(story.title.text).toBe('Fish & Chips "Move" to the Pier');
+  expect(texts(story.blocks).at(-1)).toBe('He said: “No”\u00a0<twice> &c &nosuch; AT&T.');
+});
+
 it('takes a line of U+00A0 for a blank one', () => {
   const story = storyOf([PROSE[0], '\u00a0', second, ' \u2003 ', third].join('\n'));
   expect(texts(story.blocks)).toEqual([...PROSE]);

@@ -1,6 +1,7 @@
 /** The rules that take, in their order. */
 import type { DateRule } from '../rule.ts';
 import { countedUnit } from './counted-unit.ts';
+import { dashedDay } from './dashed-day.ts';
 import { dayMonth } from './day-month.ts';
 import { dayMonthYear } from './day-month-year.ts';
 import { fullDayRule } from './full-day.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly DateRule[] = [
   fullDayRule,
   dayMonthYear,
   isoDay,
+  dashedDay,
   monthDay,
   dayMonth,
   monthYear,

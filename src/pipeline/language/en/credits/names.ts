@@ -61,7 +61,7 @@ export const names: NameWords = {
     ],
     { cased: true },
   ),
-  outletParticles: phrases(['and', 'for', 'of', 'the'], { cased: true }),
+  outletParticles: phrases(['a', 'and', 'for', 'of', 'our', 'the'], { cased: true }),
   small: phrases(['at', 'for', 'in', 'on', 'the']),
   roleParticles: phrases(['and', 'of']),
   joiners: phrases(['&', 'and', 'with'], { cased: true }),

@@ -4,6 +4,7 @@ import { ordinalEndings } from '../ordinals.ts';
 
 export const timestamps: TimestampWords = {
   labels: phrases([
+    'accepted',
     'added',
     'and',
     'as',
@@ -31,6 +32,7 @@ export const timestamps: TimestampWords = {
     'publication',
     'publish',
     'published',
+    'received',
     'reviewed',
     'revised',
     'the',
@@ -118,7 +120,20 @@ export const timestamps: TimestampWords = {
   opening: phrases(['[last] modified|posted|published|updated']),
   anywhere: phrases(['last', 'posted', 'published', 'updated']),
   published: phrases(['created', 'date :', 'dated', 'filed', 'first', 'issued', 'posted', 'published']),
-  changed: phrases(['corrected', 'edited', 'modified', 'reviewed', 'revised', 'update', 'updated']),
+  changed: phrases([
+    'accepted',
+    'checked',
+    'corrected',
+    'edited',
+    'fact-checked',
+    'modified',
+    'received',
+    'reviewed',
+    'revised',
+    'submitted',
+    'update',
+    'updated',
+  ]),
   endings: phrases(['a.m', 'am', 'h', 'm', 'min', 'mins', 'p.m', 'pm']),
   ordinals: phrases(ordinalEndings),
   of: phrases(['of']),

@@ -22,7 +22,7 @@ export const advertisement: PageWords['advertisement'] = {
   openings: phrases([
     '[the] articles|posts|reports|stories continue after|below',
     '[the] article|content|post|report|story continues after|below',
-    '[this] advertisement -|–|— article|continue|continues|scroll|story',
+    '[this] advertisement -|–|—|.|:|| article|continue|continues|keep|scroll|story',
     'continue reading|scrolling',
     'keep scrolling',
     'scroll [down] to continue',

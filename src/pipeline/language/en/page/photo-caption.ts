@@ -10,6 +10,7 @@ export const photoCaption: PageWords['photoCaption'] = {
     'cover image|photo courtesy of',
     'credit',
     'image|images|photo|photos|photograph|photographs|pic|pics|picture|pictures [from]',
+    'pictured [above|below|here|left|right]',
   ]),
   openings: phrases([
     'file -|–|—',
