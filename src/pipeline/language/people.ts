@@ -63,6 +63,11 @@ export interface PeopleWords {
   possessiveEnds: readonly string[];
   /** Behind a name. Example: `jr` */
   generations: Phrases;
+  /** Surnames that are words as well. Example: `power` */
+  surnameWords: Phrases;
+  /** Forms of address that say whether a man or a woman is meant. Example: `mr`, `ms` */
+  addressOfMen: Phrases;
+  addressOfWomen: Phrases;
   /** In lower case inside a name that the vocabulary prints with a capital. Example: `los` */
   lowercaseParts: Phrases;
 

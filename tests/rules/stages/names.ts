@@ -19,6 +19,8 @@ const of = (
 const vocabulary: Vocabulary = {
   entities: new Map([
     ['brody', of('person', 'Dale Brody')],
+    ['march', of('person', 'Bill March')],
+    ['field', of('person', 'Ada Field')],
     ['hexagon', of('body', 'Hexagon')],
     ['ferry-union', of('body', 'Ferry Union')],
     ['tolva', of('place', 'Tolva')],

@@ -1,6 +1,8 @@
 /** Who bears a surname in an article: every full name in it, also those that the vocabulary does not know. */
 import { fold } from '../../text/fold.ts';
 import { firstEndingBehind, firstNot } from '../../text/sorted.ts';
+import { type Address, addressOf } from './address.ts';
+import { wordBefore } from './leaving/beside.ts';
 import type { Candidate, NamedPassage } from './candidate.ts';
 import type { NameIndex } from './patterns.ts';
 
@@ -9,6 +11,8 @@ export interface Bearer {
   passage: number;
   at: number;
   entity: string | undefined;
+  /** How the full name is addressed there: "Mr Peter Roe". */
+  address?: Address;
 }
 
 /** All full names, by surname and by each word of it, in the order of the text. */
@@ -33,13 +37,23 @@ export function bearersOf(
     const own = [...known(found[p] ?? [], index), ...unknown(passage, found[p] ?? [], index)];
     own.sort((a, b) => a.at - b.at);
     for (const { surname, at, entity } of own) {
-      const bearer = { passage: p, at, entity };
+      const address = addressAt(passage, at);
+      const bearer = { passage: p, at, entity, ...(address === undefined ? {} : { address }) };
       add(bySurname, surname, bearer);
       for (const word of new Set(surname.split(' '))) add(byWord, word, bearer);
     }
   }
   return { bySurname, byWord };
 }
+
+/** Of a name that is not known the form of address is its first word. */
+function addressAt(passage: NamedPassage, at: number): Address | undefined {
+  const before = wordBefore(passage, { start: at }) ?? '';
+  const [first = ''] = passage.text.slice(at, at + LONGEST_ADDRESS).split(/\s/u, 1);
+  return addressOf(before, passage.language) ?? addressOf(first, passage.language);
+}
+
+const LONGEST_ADDRESS = 12;
 
 interface Named {
   at: number;
@@ -99,16 +113,24 @@ function partsOf(name: string, small: ReadonlySet<string>): string[] {
   return parts.filter((words) => words.length > 0).map((words) => words.join(' '));
 }
 
-/** The last full name above or earlier in the same passage that bears a surname, or one of its words. */
-export function lastAbove(bearers: Bearers, passage: number, candidate: Candidate): Bearer | undefined {
+/** The lists of full names that bear a surname, or one of its words. */
+function listsOf(bearers: Bearers, candidate: Candidate): (readonly Bearer[] | undefined)[] {
   const wanted = fold(candidate.surface);
-  const lists = [
+  return [
     bearers.byWord.get(wanted),
     bearers.bySurname.get(wanted),
     bearers.bySurname.get(wanted.split(' ').at(-1) ?? ''),
   ];
+}
+
+/** All full names of the article that bear it. */
+export const bearersOfName = (bearers: Bearers, candidate: Candidate): Bearer[] =>
+  [...new Set(listsOf(bearers, candidate))].flatMap((list) => list ?? []);
+
+/** The last full name above or earlier in the same passage that bears a surname, or one of its words. */
+export function lastAbove(bearers: Bearers, passage: number, candidate: Candidate): Bearer | undefined {
   let last: Bearer | undefined;
-  for (const list of lists) {
+  for (const list of listsOf(bearers, candidate)) {
     const before = list?.[firstNot(list, (other) => isBefore(other, passage, candidate.start)) - 1];
     if (before !== undefined && (last === undefined || isBefore(last, before.passage, before.at))) last = before;
   }

@@ -5,6 +5,7 @@ import type { EntityKind } from '../../record/schema.ts';
 import { fold } from '../../text/fold.ts';
 import type { EntityDefinition } from '../../record/input.ts';
 import type { Vocabulary } from '../../types.ts';
+import { acronyms, hyphenations, otherOrder, withGeneration, withoutGeneration } from './spellings.ts';
 
 /**
  * `full`: names its entity by itself. `part`: a surname, which needs the article to say whose. `stem`: a name without
@@ -51,7 +52,8 @@ export function nameIndex({ entities, outlets }: Vocabulary, language: Language)
   const surnamesOf = new Map<string, string[]>();
   for (const [entity, definition] of entities) {
     addEntity(entity, definition, language, add);
-    if (definition.kind === 'person') surnamesOf.set(entity, surnames(definition.name, definition.family).map(fold));
+    if (definition.kind === 'person')
+      surnamesOf.set(entity, surnames(withoutGeneration(definition.name, language).base, definition.family).map(fold));
   }
   for (const [id, outlet] of outlets) {
     if (outlet.body !== undefined || outlet.type === 'generic') continue;
@@ -79,20 +81,46 @@ function addEntity(
   language: Language,
   add: Add,
 ): void {
-  const { kind, name, family, nicknames = [] } = definition;
+  const { kind, name, nicknames = [] } = definition;
   const names = [name, ...(definition.aliases ?? [])];
   for (const printed of [...names, ...nicknames]) {
     const alone = kind === 'person' && !printed.includes(' ');
     add(printed, { entity, kind, sort: 'full', printed, ...(alone ? { alone } : {}) });
   }
   if (kind === 'person') {
-    for (const printed of names.flatMap((own) => withNicknames(own, nicknames)))
-      add(printed, { entity, kind, sort: 'full', printed });
-    for (const printed of shortForms(name, family)) add(printed, { entity, kind, sort: 'part', printed });
-  } else if (kind !== 'place') {
-    for (const stem of names.flatMap((own) => stemOf(own, language) ?? []))
-      add(stem.text, { entity, kind, sort: 'stem', printed: stem.text, plural: stem.plural });
+    for (const { printed, sort } of formsOfPerson(definition, language)) add(printed, { entity, kind, sort, printed });
+    return;
   }
+  for (const printed of names.flatMap(acronyms)) add(printed, { entity, kind, sort: 'full', printed });
+  if (kind === 'place') return;
+  for (const stem of names.flatMap((own) => stemOf(own, language) ?? []))
+    add(stem.text, { entity, kind, sort: 'stem', printed: stem.text, plural: stem.plural });
+}
+
+interface Form {
+  printed: string;
+  sort: 'full' | 'part';
+}
+
+/** The further ways in which a person's names are printed, the full ones first. */
+function formsOfPerson({ name, aliases = [], nicknames = [], family }: EntityDefinition, language: Language): Form[] {
+  const { base, generation } = withoutGeneration(name, language);
+  const names = [name, ...aliases].map((own) => withoutGeneration(own, language).base);
+  const full = names.flatMap((own) => [own, ...otherOrder(own, family)]);
+  const parts = shortForms(base, family);
+  const marked = (of: string[]): string[] =>
+    generation === undefined ? [] : of.flatMap((own) => withGeneration(own, generation));
+  return [
+    ...[...full, ...marked(full), ...full.flatMap((own) => hyphenations(own, family))],
+    ...names.flatMap((own) => withNicknames(own, nicknames)),
+  ]
+    .map((printed): Form => ({ printed, sort: 'full' }))
+    .concat(
+      [...parts, ...marked(parts), ...parts.flatMap((own) => hyphenations(own))].map((printed) => ({
+        printed,
+        sort: 'part',
+      })),
+    );
 }
 
 /** A nickname stands in quotation marks between any two words of the name: Nemesio Rubén “El Mencho” Oseguera. */

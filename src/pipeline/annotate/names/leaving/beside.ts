@@ -10,7 +10,7 @@ const LONGEST = 40;
 export const isShared = ({ sort, alone }: Pattern): boolean => sort === 'part' || alone === true;
 
 /** The word right before, one space between. */
-export function wordBefore({ text }: NamedPassage, { start }: Candidate): string | undefined {
+export function wordBefore({ text }: NamedPassage, { start }: Pick<Candidate, 'start'>): string | undefined {
   if (!/\s/u.test(text[start - 1] ?? '')) return undefined;
   return endOf(text.slice(Math.max(0, start - LONGEST), start - 1), /[\p{L}\p{M}.’'-]/u) || undefined;
 }

@@ -1,4 +1,5 @@
 /** What is printed as a name is and is none: the first rule that leaves a pattern says why. */
+import { commonWord } from './common-word.ts';
 import { givenNameBefore } from './given-name-before.ts';
 import { hyphenated } from './hyphenated.ts';
 import { nameBehind } from './name-behind.ts';
@@ -15,5 +16,6 @@ export const LEAVING: readonly LeavingRule[] = [
   hyphenated,
   givenNameBefore,
   nameBehind,
+  commonWord,
   noSharedNoun,
 ];

@@ -8,10 +8,12 @@ export const smallLetters: LeavingRule = {
   why: 'Where the vocabulary has a capital, the text must have one: “La Tuta” is a name, “the pentagon” a shape.',
   leaves: ({ shouting, language }, { surface }, pattern) => {
     const printed = pattern.printed.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const found = surface.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    if (printed.length !== found.length) return !found.some(isCapitalized);
+    const found = [...surface.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+    if (printed.length !== found.length) return !found.some(([own]) => isCapitalized(own));
     return !printed.every((word, i) => {
-      const own = found[i] ?? '';
+      const { 0: own = '', index = 0 } = found[i] ?? {};
+      // "Kim Jong-un": the second of two given names that a hyphen joins.
+      if (pattern.kind === 'person' && surface[index - 1] === '-') return true;
       if (isAcronym(word) && !shouting) return own === own.toUpperCase();
       return !isCapitalized(word) || isCapitalized(own) || maySink(word, i, printed.length, pattern, language);
     });

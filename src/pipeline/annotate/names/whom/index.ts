@@ -11,12 +11,14 @@ import { onlyBearer } from './only-bearer.ts';
 import type { Named, WhomRule } from './rule.ts';
 import { severalBearers } from './several-bearers.ts';
 import { sharedNoun } from './shared-noun.ts';
+import { titledBearer } from './titled-bearer.ts';
 
 export const WHOM: readonly WhomRule[] = [
   nearWords,
   sharedNoun,
   fullName,
   severalBearers,
+  titledBearer,
   bearerAbove,
   namedBelow,
   onlyBearer,
@@ -36,5 +38,5 @@ export function namedIn(
     if (only.kind === 'person') inFull.add(only.entity);
     if (only.kind !== 'place') others.add(only.entity);
   }
-  return { bearers: bearersOf(passages, found, index), inFull, context: others.size };
+  return { passages, bearers: bearersOf(passages, found, index), inFull, context: others.size };
 }

@@ -1,8 +1,9 @@
 import type { Bearers } from '../bearers.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Candidate, NamedPassage } from '../candidate.ts';
 
 /** What the article as a whole says of whom it names. */
 export interface Named {
+  passages: readonly NamedPassage[];
   bearers: Bearers;
   /** Persons of the vocabulary that it names in full. */
   inFull: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import type { PeopleWords } from '../../people.ts';
 import * as desks from './desks.ts';
 import * as names from './names.ts';
 import { openers } from './openers.ts';
+import { surnameWords } from './surname-words.ts';
 import * as things from './things.ts';
 import * as titles from './titles.ts';
 import * as trades from './trades.ts';
@@ -16,6 +17,7 @@ export const people: PeopleWords = {
   ...titles,
   ...trades,
   openers,
+  surnameWords,
   titles: phrases(
     [address, offices, ranks, former, matters, parties, nationalities, titles.trades].flatMap(({ entries }) => entries),
   ),

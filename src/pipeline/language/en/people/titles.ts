@@ -1,6 +1,9 @@
 /** Words before a person’s name that belong to the person and are no part of the name. */
 import { phrases } from '../../../text/phrases.ts';
 
+export const addressOfMen = phrases(['don', 'father', 'fr', 'lord', 'mr', 'señor', 'sir']);
+export const addressOfWomen = phrases(['dame', 'doña', 'lady', 'miss', 'mrs', 'ms', 'señora']);
+
 /** Forms of address, ranks and orders. */
 export const address = phrases([
   'baroness',
