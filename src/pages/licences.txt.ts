@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import fuse from '../../node_modules/fuse.js/LICENSE?raw';
 import pagefind from '../../node_modules/pagefind/LICENSE/LICENSE?raw';
+import stemmer from '../../node_modules/stemmer/license?raw';
 import colophon from '../../LICENSE?raw';
 import { licenceNotices } from '../data/licences.ts';
 import { isSearchChunked } from '../queries/index.ts';
@@ -13,6 +14,7 @@ export const GET: APIRoute = async () =>
     licenceNotices([
       { of: 'The program and its scripts', text: colophon },
       { of: 'fuse.js, in the script of the search', text: fuse },
+      { of: 'stemmer, in the script of the search', text: stemmer },
       ...((await isSearchChunked()) ? [{ of: 'Pagefind, in the search of a large collection', text: pagefind }] : []),
       { of: 'The font Newsreader', text: newsreader },
       { of: 'The font Public Sans', text: publicSans },

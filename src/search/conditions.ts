@@ -1,6 +1,7 @@
 /** What an operator of the query asks of a record. */
 import { isNamed } from './entries.ts';
 import type { Entry } from './entries.ts';
+import { isUnspaced } from './fold.ts';
 import { sameWord } from './match.ts';
 import type { FieldRole } from './match.ts';
 import type { NameRecord } from './types.ts';
@@ -87,13 +88,17 @@ export const only = (roles: readonly FieldRole[]): Condition => ({
 
 /** Words side by side, as printed. */
 export const phrase = (asked: readonly string[]): Condition => ({
-  keep: holds((entry) => prints(entry, asked, (a, b) => a === b)),
+  keep: holds((entry) => prints(entry, asked, samePrinted)),
   phrase: asked,
 });
 
+/** What is written without spaces stands at the beginning of what follows it. */
+const samePrinted = (asked: string, word: string): boolean =>
+  asked === word || (isUnspaced(asked) && word.startsWith(asked));
+
 /** None of it: of a phrase no such phrase, of a word neither singular nor plural. */
 export const without = (asked: readonly string[]): Condition =>
-  not({ keep: holds((entry) => prints(entry, asked, sameWord)) });
+  not({ keep: holds((entry) => prints(entry, asked, (a, b) => samePrinted(a, b) || sameWord(a, b))) });
 
 export const not = ({ keep }: Condition): Condition => ({ keep: holds((entry) => keep(entry) === undefined) });
 

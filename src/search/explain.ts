@@ -69,7 +69,7 @@ export function show(query: Query, field: Field, hits: (Hit | undefined)[]): Mar
 }
 
 /** Every word that matched, wherever it stands in the text. */
-function marksIn(query: Query, { words }: Field, hits: (Hit | undefined)[]): { start: number; end: number }[] {
+function marksIn(query: Query, { words, printed }: Field, hits: (Hit | undefined)[]): { start: number; end: number }[] {
   const asked = new Set<string>();
   for (const hit of hits) {
     for (const { text, start, end } of hit?.field.words ?? []) {
@@ -78,9 +78,14 @@ function marksIn(query: Query, { words }: Field, hits: (Hit | undefined)[]): { s
       if (matched) asked.add(text);
     }
   }
-  return words
-    .filter(({ text }) => asked.has(text))
-    .map(({ start, end }) => ({ start: withMinor(query, words, start), end }));
+  // A compound, or a word within what is written without spaces, has no word of its own among them.
+  const whole = hits.flatMap((hit) => (hit?.field.printed === printed && hit.end > 0 ? [hit] : []));
+  return [
+    ...words
+      .filter(({ text }) => asked.has(text))
+      .map(({ start, end }) => ({ start: withMinor(query, words, start), end })),
+    ...whole.map(({ start, end }) => ({ start, end })),
+  ];
 }
 
 /** What there is room for, in whole words where they are not too long. */

@@ -26,6 +26,17 @@ function farthest(absent: readonly string[], { fields }: Entry): number {
   return distances.reduce((sum, one) => sum + one, 0) / Math.max(1, distances.length);
 }
 
+/** "o brannagh": two neighbours as the one word that the records have. Each step leaves a word less. */
+function runTogether(query: Query, { having }: WordIndex): Query | undefined {
+  const { all } = query;
+  const at = all.findIndex((word, i) => i + 1 < all.length && having(`${word}${all[i + 1] ?? ''}`).length > 0);
+  if (at === -1) return undefined;
+  const joined = `${all[at] ?? ''}${all[at + 1] ?? ''}`;
+  const own = all.toSpliced(at, 2, joined);
+  const words = own.filter((word) => word === joined || query.words.includes(word));
+  return { ...query, all: own, words: [...new Set(words)], minorOnly: false };
+}
+
 /** Of the weight of all words asked for, so much must be found for a result that lacks some. */
 const ENOUGH = 1 / 3;
 
@@ -42,6 +53,10 @@ export function finder(entries: readonly Entry[], index: WordIndex, size = 0): F
     const exact = query.minorOnly
       ? open.flatMap((entry) => (entry.record.kind === 'passage' ? [] : best(query, entry, lengthOf(entry), false)))
       : all(index.exact(query), false);
+    if (exact.length === 0) {
+      const together = runTogether(query, index);
+      if (together) return search(together, notes, open, pool);
+    }
     // Beside a name that is spelled so, names that would need another spelling are noise.
     if (exact.some(({ entry }) => entry.record.kind !== 'passage')) return exact;
     if (exact.length > 0) return [...exact, ...titled(query, exact, open)];

@@ -8,6 +8,8 @@ export interface Word {
   end: number;
   /** Begins with a small letter as printed: a name part that does so elsewhere is a common noun. */
   small: boolean;
+  /** Of the first part of a compound, the whole: of `plug` in "plug-in" `plugin`, and where that ends. */
+  run?: { text: string; end: number };
 }
 
 /** Letters that no decomposition takes apart. */
@@ -22,21 +24,64 @@ export const fold = (word: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/[łđøıßæœ]/gu, (letter) => LETTERS.get(letter) ?? letter);
 
-/** An abbreviation with dots (`U.S.`, `D.C.`), or letters and digits with an apostrophe inside (`O’Brien`). */
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+/**
+ * A number with its thousands parted (`12,500`), an abbreviation with dots (`U.S.`, `D.C.`), or letters and digits with
+ * an apostrophe inside (`O’Brien`).
+ */
+const WORD =
+  /\p{Nd}{1,3}(?:[,.’'\u00a0\u2009\u202f]\p{Nd}{3})+(?![\p{L}\p{M}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
 const POSSESSIVE = /['’]s$/iu;
+const HYPHEN = /^[-‐‑]$/;
 
 /** The words of a text, in order. A possessive's `’s` is not part of the word's range. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const { 0: printed, index } of text.matchAll(WORD)) {
+    if (isUnspaced(printed)) {
+      found.push(...beginnings(printed, index));
+      continue;
+    }
     const folded = fold(printed);
     if (folded === '') continue;
     const end = index + printed.replace(POSSESSIVE, '').length;
     found.push({ text: folded, start: index, end, small: /^\p{Ll}/u.test(printed) });
   }
+  return withRuns(found, text);
+}
+
+/** The words of a question: what is written without spaces is asked for as it stands. */
+export const wordsAsked = (text: string): string[] =>
+  Array.from(text.matchAll(WORD), ([printed]) => fold(printed)).filter((word) => word !== '');
+
+/** Each compound's first part gets the whole. */
+function withRuns(found: Word[], text: string): Word[] {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const [word, next] = [found[at], found[at + 1]];
+    if (word === undefined || next === undefined || !HYPHEN.test(text.slice(word.end, next.start))) continue;
+    word.run = { text: word.text + (next.run?.text ?? next.text), end: next.run?.end ?? next.end };
+  }
   return found;
+}
+
+/** Scripts that part no words. */
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+/** More characters than a word of theirs has. */
+const LONGEST_UNSPACED = 12;
+
+/** Whether it is written without spaces, so that a word may begin at each of its characters. */
+export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
+
+function beginnings(printed: string, index: number): Word[] {
+  const characters = Array.from(printed);
+  let start = index;
+  return characters.flatMap((character, at) => {
+    const own = characters.slice(at, at + LONGEST_UNSPACED).join('');
+    const word = { text: fold(own), start, end: start + own.length, small: false };
+    start += character.length;
+    return word.text === '' || /^\p{M}/u.test(character) ? [] : word;
+  });
 }
 
 /**

@@ -1,8 +1,9 @@
 /** How the words of a question stand in a text that a record has: a name, a headline, a passage. */
 import { edits } from './edits.ts';
-import { isMinor, telling, words } from './fold.ts';
+import { isMinor, isUnspaced, telling, words } from './fold.ts';
 import type { Word } from './fold.ts';
 import type { Query } from './query.ts';
+import { stemOf } from './stem.ts';
 
 /** `mention`: all names of somebody whom a passage names, perhaps under another. */
 export type FieldRole = 'name' | 'alias' | 'headline' | 'outlet' | 'deck' | 'mention' | 'text' | 'commentary';
@@ -13,6 +14,8 @@ export interface Field {
   words: Word[];
   /** Without the minor words. */
   main: Word[];
+  /** Compounds as one word, each with the index of its first main word: "plug-in", `plugin`. */
+  runs: (Word & { at: number })[];
   /** Of a mention: whose names these are. */
   of?: string;
 }
@@ -28,6 +31,8 @@ export interface Hit {
   edits: number;
   /** Only the beginning of the word was typed. */
   begun: boolean;
+  /** Another form of the word stands there. */
+  form?: true;
 }
 
 /** What can be misspelled in a question and still be meant; the rest is text. */
@@ -36,8 +41,18 @@ export const isName = ({ role }: Field): boolean =>
 
 export function field(role: FieldRole, printed: string): Field {
   const all = words(printed);
-  return { role, printed, words: all, main: telling(all) };
+  const main = telling(all);
+  const runs = all.flatMap(({ run, start, small }) => {
+    if (run === undefined) return [];
+    const at = main.findIndex((word) => word.start >= start);
+    return at === -1 ? [] : { text: run.text, start, end: run.end, small, at };
+  });
+  return { role, printed, words: all, main, runs };
 }
+
+/** Running text: other forms of a word are the word. */
+export const isRunning = ({ role }: Field): boolean =>
+  role === 'text' || role === 'commentary' || role === 'headline' || role === 'deck';
 
 export const initials = ({ main }: Field): string => (main.length > 1 ? main.map(({ text }) => text[0]).join('') : '');
 
@@ -80,23 +95,34 @@ export function align(query: Query, target: Field, fuzzy: boolean): (Hit | undef
   return query.words.map((typed, index) => {
     const last = query.begun && index === query.words.length - 1;
     let best: Hit | undefined;
-    placesOf(query, target).forEach((word, at) => {
+    const consider = (word: Word, at: number): void => {
       if (taken.has(at)) return;
-      const found = sameWord(typed, word.text)
-        ? // A plural is no error, and less than the word itself.
-          { edits: 0, begun: typed !== word.text }
-        : word.text.startsWith(typed)
-          ? { edits: 0, begun: true }
-          : fuzzy
-            ? compare(typed, word.text, last, isName(target))
-            : undefined;
+      const found =
+        asTyped(typed, word) ??
+        (fuzzy ? (inOtherForm(typed, word, target) ?? compare(typed, word.text, last, isName(target))) : undefined);
       if (found && (!best || isBetter(found, best))) best = { field: target, ...word, at, ...found };
-    });
+    };
+    placesOf(query, target).forEach(consider);
+    // A word of its own is nearer than a part of a compound.
+    for (const run of target.runs) if (!best || best.begun) consider(run, run.at);
     if (!best) return undefined;
     taken.add(best.at);
     return { ...best, start: withMinor(query, target.words, best.start) };
   });
 }
+
+type Compared = Pick<Hit, 'edits' | 'begun'> & Partial<Hit>;
+
+/** A typed word and a printed one without errors: a plural is none, and less than the word itself. */
+function asTyped(typed: string, { text, start }: Word): Compared | undefined {
+  if (sameWord(typed, text)) return { edits: 0, begun: typed !== text };
+  if (!text.startsWith(typed)) return undefined;
+  return { edits: 0, begun: true, ...(isUnspaced(typed) && { end: start + typed.length }) };
+}
+
+/** "Mice" is a mouse, in running text; a name has one form. */
+const inOtherForm = (typed: string, { text }: Word, target: Field): Compared | undefined =>
+  isRunning(target) && stemOf(typed) === stemOf(text) ? { edits: 0, begun: true, form: true } : undefined;
 
 const placesOf = (query: Query, { words: all, main }: Field): Word[] => (query.minorOnly ? all : main);
 

@@ -8,7 +8,7 @@ import { edits } from './edits.ts';
 import { isNamed } from './entries.ts';
 import type { Entry } from './entries.ts';
 import type { Find, Pool } from './find.ts';
-import { fold, words } from './fold.ts';
+import { fold, words, wordsAsked } from './fold.ts';
 import type { Word } from './fold.ts';
 import type { FieldRole } from './match.ts';
 import { parsePeriod } from './period.ts';
@@ -71,7 +71,7 @@ const IS_PART: Read = (value) => {
 
 /** By its letter; where none has it, by the beginning of its headline. */
 const IS_ARTICLE: Read = (value, { articles }) => {
-  const asked = words(value).map(({ text }) => text);
+  const asked = wordsAsked(value);
   const lettered = articles.filter(({ siglum = '' }) => siglum.toLowerCase() === value.toLowerCase());
   const means = idsOf(lettered.length > 0 ? lettered : articles.filter(({ title }) => starts(words(title), asked)));
   if (means.size === 0) return `no article has the letter or the headline “${value}”`;
@@ -159,7 +159,7 @@ function conditionOf(token: Token, lexicon: Lexicon, reading: Reading): Conditio
 
 /** Words in quotation marks, or after a minus. */
 function ofWords({ value, marks, minus }: Token, missed: string[]): Condition | string | undefined {
-  const asked = words(value).map(({ text }) => text);
+  const asked = wordsAsked(value);
   if (asked.length === 0) return undefined;
   if (marks === 'open') return asWords('A quotation mark is not closed');
   if (minus) return without(asked);

@@ -1,5 +1,5 @@
 /** What was asked, as words. */
-import { isMinor, words } from './fold.ts';
+import { isMinor, wordsAsked } from './fold.ts';
 
 /** More words than any name has; what a reader pastes beyond them adds time and finds nothing better. */
 const MOST_WORDS = 12;
@@ -28,7 +28,7 @@ export const hasOperators = (text: string): boolean => /["“”„«»]|(?:^|\s
 
 export function parseQuery(text: string): Query {
   const read = readable(text);
-  const found = words(read).map((word) => word.text.slice(0, LONGEST_WORD));
+  const found = wordsAsked(read).map((word) => word.slice(0, LONGEST_WORD));
   const all = found.slice(0, MOST_WORDS);
   const telling = all.filter((word) => !isMinor(word));
   const minorOnly = telling.length === 0;

@@ -7,7 +7,7 @@
  *
  * 1. **How is it named?** (`TIERS`) The whole name or alias; then its beginning (of a person any words of it side by
  *    side, since people are called by their surname); then all words in any order, over all its names; then all words
- *    in a text; then the same with typing errors; last, only some of the words.
+ *    in a text; then the same with typing errors, or of a text in another form; last, only some of the words.
  * 2. **How many typing errors?** A swap of neighbours is one. Then: **Whole words?** "leon" is León before Leonardo.
  *    Then: **The small words that were typed?** "los cui" is Los Cuinis before Cuiying.
  * 3. **What is it?** Person, group, outlet, body, place, article, passage (`RECORD_KINDS`): who before where.
@@ -66,6 +66,7 @@ export const score = ({ tier, kind, hits, present, minor, fuse }: Standing): num
 export function tierOf(kind: RecordKind, hits: Hit[]): Tier {
   const [first] = hits;
   const named = hits.every(({ field }) => isName(field));
+  if (hits.some(({ form }) => form)) return 'near text';
   if (!first || editsOf(hits) > 0) return named ? 'near' : 'near text';
   if (!named) return 'text';
   return hits.some(({ field }) => field !== first.field) ? 'words' : tierInName(kind, hits, first.field);

@@ -2,7 +2,8 @@
 import type { Entry } from './entries.ts';
 import { outlined } from './letters.ts';
 import type { Outlined } from './letters.ts';
-import { initials, isName, joined, sameWord } from './match.ts';
+import { initials, isName, isRunning, joined, sameWord } from './match.ts';
+import { stemOf } from './stem.ts';
 
 /** The numbers of entries, each with how far its word is from the typed one: 0 to 1, the best is 0. */
 export type Places = Map<number, number>;
@@ -10,6 +11,8 @@ export type Places = Map<number, number>;
 export interface Vocabulary {
   /** The numbers of the entries that have each word. */
   places: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The numbers of those that have a form of a word in running text, by its stem. */
+  stems: ReadonlyMap<string, ReadonlySet<number>>;
   /** All words by the alphabet. */
   sorted: readonly string[];
   /** Those that may be meant by a misspelled one: single words, and whole names run together that are no words. */
@@ -24,15 +27,23 @@ const LONGEST = 32;
 
 export function vocabularyOf(entries: readonly Entry[]): Vocabulary {
   const places = new Map<string, Set<number>>();
+  const stems = new Map<string, Set<number>>();
+  const stemmed = new Map<string, string>();
   const together = new Set<string>();
-  const add = (word: string, number: number): void => {
-    const own = places.get(word);
+  const add = (word: string, number: number, to = places): void => {
+    const own = to.get(word);
     if (own) own.add(number);
-    else places.set(word, new Set([number]));
+    else to.set(word, new Set([number]));
+  };
+  const stem = (word: string): string => {
+    const known = stemmed.get(word) ?? stemOf(word);
+    stemmed.set(word, known);
+    return known;
   };
   entries.forEach(({ fields }, number) => {
     for (const field of fields) {
-      for (const { text } of field.main) add(text, number);
+      for (const { text } of [...field.main, ...field.runs]) add(text, number);
+      if (isRunning(field)) for (const { text } of field.main) add(stem(text), number, stems);
       if (!isName(field)) continue;
       add(initials(field), number);
       const run = joined(field.words, '').slice(0, LONGEST);
@@ -42,7 +53,7 @@ export function vocabularyOf(entries: readonly Entry[]): Vocabulary {
   });
   const sorted = [...places.keys()].sort();
   const single = outlined(sorted.filter((word) => !together.has(word)));
-  return { places, sorted, lists: { single, whole: outlined([...together]) } };
+  return { places, stems, sorted, lists: { single, whole: outlined([...together]) } };
 }
 
 /** The entries that have the word, or one that begins so. */
@@ -55,6 +66,13 @@ export function begun({ places, sorted }: Vocabulary, typed: string): Places {
     if (!word.startsWith(typed) && !sameWord(typed, word)) continue;
     for (const number of places.get(word) ?? []) found.set(number, 0);
   }
+  return found;
+}
+
+/** The same, and those that have another form of it in running text. */
+export function formed(vocabulary: Vocabulary, typed: string): Places {
+  const found = begun(vocabulary, typed);
+  for (const number of vocabulary.stems.get(stemOf(typed)) ?? []) found.set(number, 0);
   return found;
 }
 

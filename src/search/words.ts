@@ -4,7 +4,7 @@ import { edits } from './edits.ts';
 import type { Entry } from './entries.ts';
 import { MOST_EDITS, mayBe } from './letters.ts';
 import type { Query } from './query.ts';
-import { begun, vocabularyOf } from './vocabulary.ts';
+import { begun, formed, vocabularyOf } from './vocabulary.ts';
 import type { List, Places, Vocabulary } from './vocabulary.ts';
 
 export interface Candidate {
@@ -18,7 +18,7 @@ export interface WordIndex {
   having: (typed: string) => Entry[];
   /** Those that may have all words of a question as they are typed. */
   exact: (query: Query) => Candidate[];
-  /** Those that may have all of them misspelled. */
+  /** Those that may have all of them misspelled, or in another form. */
   near: (query: Query) => Candidate[];
 }
 
@@ -73,7 +73,7 @@ function neighbours(vocabulary: Vocabulary): (typed: string, lists: readonly Lis
 }
 
 function compared(typed: string, lists: readonly List[], vocabulary: Vocabulary): Places {
-  const found = begun(vocabulary, typed);
+  const found = formed(vocabulary, typed);
   const possible = lists.flatMap((list) => mayBe(typed, vocabulary.lists[list]));
   for (const { item, score = 1 } of new Fuse(possible, FUSE).search(typed)) {
     if (edits(typed, item.slice(0, typed.length + MOST_EDITS), MOST_EDITS).start > MOST_EDITS) continue;

@@ -1,5 +1,6 @@
 /** What Pagefind is asked for a question: a few searches that together find the articles that may answer it. */
 import type { Need } from '../conditions.ts';
+import { isUnspaced } from '../fold.ts';
 import { MANY, SHORTEST, commonFor, type CommonWord } from './common.ts';
 import { headed, tokenOf, type TokenKind } from './tokens.ts';
 
@@ -109,7 +110,7 @@ export const isBegun = ({ words, begun }: Pick<Wanted, 'words' | 'begun'>): bool
 
 /** Without a last word that is too short while it is being typed. */
 const typed = (words: readonly string[], begun: boolean): string[] =>
-  words.filter((word, at) => word.length >= SHORTEST || !(begun && at === words.length - 1));
+  words.filter((word, at) => word.length >= SHORTEST || isUnspaced(word) || !(begun && at === words.length - 1));
 
 /** The words to look for, the most telling of them; with words that are everywhere alone, the newest that have one. */
 function textOf(words: readonly string[], begun: boolean, catalogue: Catalogue, alone: boolean): string[] {

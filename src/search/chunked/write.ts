@@ -70,6 +70,10 @@ export function chunk(records: readonly SearchRecord[]): ChunkedIndex {
 
 const distinct = (list: readonly string[]): string[] => [...new Set(list)].sort();
 
+/** Compounds as one word, too. */
+const wordsOf = (text: string): string[] =>
+  words(text).flatMap(({ text: word, run }) => (run ? [word, run.text] : word));
+
 /** The newest first, since a question for a common word is answered by them. */
 function readArticles(records: readonly SearchRecord[]): Read[] {
   const passages = Map.groupBy(
@@ -81,13 +85,9 @@ function readArticles(records: readonly SearchRecord[]): Read[] {
     .sort(({ date: a = '' }, { date: b = '' }) => (a > b ? -1 : a < b ? 1 : 0))
     .map((article) => {
       const own = passages.get(article.id) ?? [];
-      const headline = words(article.title).map((word) => word.text);
+      const headline = wordsOf(article.title);
       const texts = [article.deck ?? '', article.outlet ?? '', ...own.map(({ text }) => text)];
-      const content = [
-        ...Array<string[]>(HEADLINE).fill(headline),
-        ...texts.map((text) => words(text).map((word) => word.text)),
-        headline.map(headed),
-      ];
+      const content = [...Array<string[]>(HEADLINE).fill(headline), ...texts.map(wordsOf), headline.map(headed)];
       return {
         article,
         passages: own,
