@@ -57,6 +57,8 @@ export interface PeopleWords {
 
   /** Small words between the parts of a name, as printed. Example: `de la` */
   particles: readonly string[];
+  /** Small words joined to a name by an apostrophe. Example: `d` of "d’Arbois" */
+  elisions: readonly string[];
   /** What makes a name say whose something is. Example: `'s` */
   possessives: readonly string[];
   /** The same of a name that ends so. Example: `s'` */

@@ -48,6 +48,9 @@ export interface SpeechWords {
 
   /** They point back at somebody. Example: `she` */
   pronouns: Phrases;
+  /** Of these, those of a man and of a woman. Example: `he`, `she` */
+  men: Phrases;
+  women: Phrases;
   /** They point at nobody by name. Example: `it` */
   unclear: Phrases;
   /** Before a noun. Example: `the` */

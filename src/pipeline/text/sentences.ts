@@ -66,6 +66,9 @@ function endsHere(text: string, { at, mark, next }: Stop, language: SentenceLang
   if (language.sentences.beforeName.has(before)) return false;
   // An initial: "J. Smith". A lone "I" ends sentences, too.
   if (/^\p{Lu}$/u.test(before) && before !== 'I') return false;
+  // "J.R.R. Tolman": initials that are no country's are somebody's.
+  if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(before) && !language.sentences.mayEnd.has(before))
+    return language.sentences.openers.has(/^[\p{L}’'-]+/u.exec(following)?.[0] ?? '');
   return endsAfter(before, following, language);
 }
 

@@ -50,7 +50,7 @@ export function bearersOf(
 function addressAt(passage: NamedPassage, at: number): Address | undefined {
   const before = wordBefore(passage, { start: at }) ?? '';
   const [first = ''] = passage.text.slice(at, at + LONGEST_ADDRESS).split(/\s/u, 1);
-  return addressOf(before, passage.language) ?? addressOf(first, passage.language);
+  return addressOf(before, passage.language.people) ?? addressOf(first, passage.language.people);
 }
 
 const LONGEST_ADDRESS = 12;

@@ -13,7 +13,8 @@ import { markedSpans } from './marks/index.ts';
 import { Cast } from './names/cast.ts';
 import { readPassage } from './passage.ts';
 import { RULES } from './rules/index.ts';
-import { type Memory, readParagraph, type Spoken } from './scene.ts';
+import { type Memory, namesIn, type Paragraph, readParagraph, type Spoken } from './scene.ts';
+import { signatureAt } from './signature.ts';
 import { outletNames, type Told, toldIn, toldOutlets } from './told.ts';
 
 /** One paragraph, heading or list item, with the mentions found in it. */
@@ -46,7 +47,7 @@ export const QUOTATION_RULES: readonly string[] = [
 ];
 
 /** A paragraph may go on with a quotation that the one above has not closed. */
-const REOPENS = /^["“‘'„]/;
+const REOPENS = /^["“‘'„«»]/;
 
 export function findQuotations(
   passages: readonly QuotedPassage[],
@@ -66,10 +67,11 @@ export function findQuotations(
   const giveId = idGiver();
   const found: FoundQuote[] = [];
   const left: (Left & { line: number })[] = [];
-  for (const { line, block, paragraph } of staged) {
+  for (const [i, { line, block, paragraph }] of staged.entries()) {
     const passage = readPassage(paragraph, memory);
     for (const words of passage.left) left.push({ ...words, line });
     if (passage.spoken.length === 0) continue;
+    signedBelow(paragraph, passage.spoken, staged[i + 1]?.paragraph, memory);
     const told = toldOutlets(paragraph.line, outlets, language);
     const hashed = hash(paragraph.text);
     for (const spoken of passage.spoken)
@@ -81,6 +83,21 @@ export function findQuotations(
       });
   }
   return { found, left };
+}
+
+/** Words that are a paragraph, nobody's so far, and below them a dash and a name alone: “…” / – Commissioner Roe. */
+function signedBelow(
+  { text }: Paragraph,
+  spoken: readonly Spoken[],
+  below: Paragraph | undefined,
+  { cast }: Memory,
+): void {
+  const [only, another] = spoken;
+  if (only === undefined || another !== undefined || only.speaker !== undefined || below === undefined) return;
+  const isWhole = only.start <= 2 && text.trimEnd().length - only.end <= 2;
+  const from = isWhole ? signatureAt(below, 0) : undefined;
+  const run = from === undefined ? undefined : namesIn(below, from, below.text.length)[0];
+  if (run !== undefined) only.speaker = cast.resolve(run);
 }
 
 /** Ids from the paragraph and the place in it; the same paragraph twice gives ids with a number behind. */

@@ -139,12 +139,18 @@ function joinWrapped(lines: Line[]): Unit[] {
 const opensByIndent = (line: Line, indent: number, inParagraph: boolean): boolean =>
   line.indent === indent ? /^["“‘'(]?[\p{Lu}\d]/u.test(line.text) : !inParagraph && !/^\p{Ll}/u.test(line.text);
 
-/** A line that ended early ended on purpose, unless a word too long for the rest of it follows. */
+/**
+ * A line that ended early ended on purpose, unless a word too long for the rest of it follows, or the line is long
+ * enough to be one of a paragraph and ends in the middle of a sentence.
+ */
 const FILLED = 0.85;
+const NEARLY_FILLED = 0.6;
 
 function isFilled(previous: Line, line: Line, widest: number): boolean {
   const [word = ''] = line.text.split(' ', 1);
-  return previous.text.length + previous.indent + word.length + 1 >= widest * FILLED || /^\p{Ll}/u.test(line.text);
+  const length = previous.text.length + previous.indent;
+  const goesOn = length >= widest * NEARLY_FILLED && /(?:^|\s)\p{Ll}+,?$/u.test(previous.text.slice(-24));
+  return length + word.length + 1 >= widest * FILLED || goesOn || /^\p{Ll}/u.test(line.text);
 }
 
 /** The indent that opens paragraphs, where the text has one: at least three lines with it stand below lines without. */

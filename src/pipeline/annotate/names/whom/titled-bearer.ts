@@ -9,7 +9,7 @@ export const titledBearer: WhomRule = {
   read: ({ bearers, passages }, passage, candidate) => {
     const read = passages[passage];
     const before = read && wordBefore(read, candidate);
-    const address = read && before !== undefined ? addressOf(before, read.language) : undefined;
+    const address = read && before !== undefined ? addressOf(before, read.language.people) : undefined;
     if (address === undefined) return undefined;
     const others = bearersOfName(bearers, candidate);
     const people = new Set(others.map(({ entity }) => entity));

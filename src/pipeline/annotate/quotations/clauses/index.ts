@@ -6,10 +6,17 @@ import { type Scene, sentenceEnd } from '../scene.ts';
 import { accordingToBehind } from './according-to-behind.ts';
 import { asPut } from './as-put.ts';
 import type { ClauseRule } from './rule.ts';
+import { signedBehind } from './signed-behind.ts';
 import { subjectThenVerb } from './subject-then-verb.ts';
 import { verbThenSubject } from './verb-then-subject.ts';
 
-export const CLAUSE_RULES: readonly ClauseRule[] = [verbThenSubject, subjectThenVerb, accordingToBehind, asPut];
+export const CLAUSE_RULES: readonly ClauseRule[] = [
+  signedBehind,
+  verbThenSubject,
+  subjectThenVerb,
+  accordingToBehind,
+  asPut,
+];
 
 /** Letters of a title in the clause. */
 const TITLE = 24;

@@ -2,6 +2,8 @@ import type { Token } from '../../../text/tokens.ts';
 import { firstVerb, type Scene } from '../scene.ts';
 import { named } from '../speakers/index.ts';
 import { subjectBefore } from '../subjects/before.ts';
+import { isPassive } from '../verbs/passive.ts';
+import { passiveBy } from '../verbs/passive-by.ts';
 import { type ClauseRule, headOf } from './rule.ts';
 
 /** Characters between the marks and the verb. */
@@ -17,6 +19,10 @@ export const subjectThenVerb: ClauseRule = {
     const verb = firstVerb(scene, at, until);
     if (verb === undefined || verb.at - at > LONGEST || isInterrupted(scene.outside.slice(at, verb.at)))
       return undefined;
+    const agent = passiveBy.subject(scene, at, verb);
+    if (agent !== undefined) return named(scene, agent.subject, at);
+    // "…,” Roe was told.": whose words they are is not said.
+    if (verb.kind.addresses === true && isPassive(scene, at, verb)) return {};
     const subject = subjectBefore(scene, at, verb.at);
     if (subject === undefined || startsOtherClause(scene, at, subject.kind === 'role')) return undefined;
     return named(scene, subject, at);

@@ -10,7 +10,7 @@ export function doubleSpans(text: string, continues: boolean): MarkedSpan[] {
   let open: number | undefined;
   let nested = false;
   for (let i = 0; i < text.length; i++) {
-    const side = sideOf(text, i, open !== undefined);
+    const side = sideOf(text, i, open === undefined ? undefined : text[open]);
     if (side === 'open') {
       if (open === undefined) open = i;
       else if (endsBefore(text, open, i)) {
@@ -34,11 +34,22 @@ export function doubleSpans(text: string, continues: boolean): MarkedSpan[] {
 const endsBefore = (text: string, open: number, at: number): boolean =>
   /[.!?…,:;]["'”’)\]]{0,2}\s*$/u.test(text.slice(Math.max(open + 1, at - 8), at));
 
-function sideOf(text: string, i: number, isOpen: boolean): 'open' | 'close' | undefined {
-  const character = text[i];
-  if (character === '“' || character === '„') return 'open';
+/** Marks that are closed by one of their own: „…“, «…», and »…« as German books have it, 「…」. */
+const CLOSERS: Readonly<Record<string, string>> = { '„': '“”', '«': '»', '»': '«', '「': '」', '『': '』' };
+
+/** They open wherever they stand, but where they close what is open. */
+const OPENERS = new Set(['“', '„', '«', '「', '『']);
+
+/** @param opened the mark that is open, where one is */
+function sideOf(text: string, i: number, opened: string | undefined): 'open' | 'close' | undefined {
+  const character = text[i] ?? '';
+  if (character === '"') return straightSide(text, i, opened !== undefined);
+  if (opened !== undefined && CLOSERS[opened]?.includes(character) === true) return 'close';
   if (character === '”') return 'close';
-  return character === '"' ? straightSide(text, i, isOpen) : undefined;
+  if (OPENERS.has(character)) return 'open';
+  // Behind a letter it would close what was never opened.
+  const opens = character === '»' && opened === undefined && (i === 0 || BEFORE_OPEN.test(text[i - 1] ?? ''));
+  return opens ? 'open' : undefined;
 }
 
 function straightSide(text: string, i: number, isOpen: boolean): 'open' | 'close' | undefined {

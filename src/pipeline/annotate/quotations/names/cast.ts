@@ -1,5 +1,6 @@
 /** Who has been named so far, and whom a name, a surname or a title means. */
 import type { PeopleWords } from '../../../language/people.ts';
+import { type Address, addressOf } from '../../names/address.ts';
 import { fold } from '../../../text/fold.ts';
 import type { NameRun } from './run.ts';
 import { isHumanTitle } from './titles.ts';
@@ -11,6 +12,8 @@ interface Person {
   turn: number;
   entity?: string;
   human?: boolean;
+  /** The pronoun that meant the person, or is meant by a form of address. */
+  pronoun?: Address;
 }
 
 /** Whom a name means. */
@@ -54,9 +57,12 @@ export class Cast {
   meet(run: NameRun): void {
     if (!run.person) return;
     const human = isHumanTitle(run.title, this.#people);
+    const pronoun = run.title === undefined ? undefined : addressOf(run.title, this.#people);
     if (!/\s/u.test(run.name)) {
       // "Mr Jobs" shows that the name is a person's.
-      if (human) this.believe(this.resolve(run).name);
+      const { name } = this.resolve(run);
+      if (human) this.believe(name);
+      if (pronoun !== undefined) this.call(name, pronoun);
       return;
     }
     const name = withoutNickname(run.name);
@@ -64,12 +70,13 @@ export class Cast {
     const turn = ++this.#turn;
     // A shorter form of somebody met before is no new person; that one is on stage again.
     const known = this.#latest(words);
-    if (known === undefined) {
+    if (known === undefined)
       this.#add({ name, words, turn, ...(run.entity === undefined ? {} : { entity: run.entity }) }, run.title, human);
-      return;
+    else {
+      if (human) known.human = true;
+      this.#enter(known, turn);
     }
-    if (human) known.human = true;
-    this.#enter(known, turn);
+    if (pronoun !== undefined) this.call(known?.name ?? name, pronoun);
   }
 
   #enter(person: Person, turn: number): void {
@@ -93,6 +100,26 @@ export class Cast {
   believe(name: string): void {
     const found = this.#byName.get(name);
     if (found !== undefined) found.human = true;
+  }
+
+  /** A pronoun, or "Mr", has meant somebody by this name. */
+  call(name: string, pronoun: Address): void {
+    const found = this.#byName.get(name);
+    if (found !== undefined) found.pronoun ??= pronoun;
+  }
+
+  /** Whether a pronoun can mean somebody: nothing has shown that another does. */
+  mayBe(name: string, pronoun: Address | undefined): boolean {
+    const own = this.#byName.get(name)?.pronoun;
+    return pronoun === undefined || own === undefined || own === pronoun;
+  }
+
+  /** Who came on stage last of those whom a pronoun can mean. */
+  latest(pronoun: Address | undefined): Speaker | undefined {
+    let latest: Person | undefined;
+    for (const person of this.#byName.values())
+      if (person.turn > (latest?.turn ?? 0) && this.mayBe(person.name, pronoun)) latest = person;
+    return latest && { name: latest.name, ...(latest.entity === undefined ? {} : { entity: latest.entity }) };
   }
 
   isHuman(name: string): boolean {

@@ -32,7 +32,7 @@ export function namesOf(
   const stretch = text.slice(0, to);
   let at = from;
   for (let first = firstFrom(stretch, at, from); first !== undefined; first = firstFrom(stretch, at, from)) {
-    const end = runEnd(stretch, first, language.people.particles);
+    const end = runEnd(stretch, first, language.people);
     matches.push({ at: first, end, runs: partsOf(text, first, end, mentions, language) });
     at = end;
   }
@@ -47,10 +47,10 @@ function firstFrom(stretch: string, at: number, from: number): number | undefine
 }
 
 /** Where the run of capitalized words ends that begins at `first`. */
-function runEnd(stretch: string, first: number, particles: readonly string[]): number {
+function runEnd(stretch: string, first: number, people: PeopleWords): number {
   let end = wordEnd(stretch, first) ?? first + 1;
   for (let count = 1; count < MOST_WORDS; count++) {
-    const next = nextWord(stretch, end, particles);
+    const next = nextWord(stretch, end, people);
     if (next === undefined) break;
     end = next;
   }
@@ -63,16 +63,40 @@ function wordEnd(stretch: string, at: number): number | undefined {
   return match === null ? undefined : at + match[0].length;
 }
 
-/** The end of the word that goes on a run: behind a particle or a nickname, or right behind. */
-function nextWord(stretch: string, end: number, particles: readonly string[]): number | undefined {
+/** Small words in a row inside a name: "von und zu". */
+const MOST_PARTICLES = 3;
+/** A name in a script without capitals, beside the same in Latin letters. */
+const UNCASED = /\p{Lo}[\p{Lo}\p{M}]*/uy;
+
+/** The end of the word that goes on a run: behind particles or a nickname, or right behind. */
+function nextWord(stretch: string, end: number, people: PeopleWords): number | undefined {
   if (!JOINT.test(stretch[end] ?? '')) return undefined;
-  const at = end + 1;
-  for (const particle of particles) {
-    if (!stretch.startsWith(particle, at) || !JOINT.test(stretch[at + particle.length] ?? '')) continue;
-    const next = nicknamed(stretch, at + particle.length + 1);
-    if (next !== undefined) return next;
+  let at = end + 1;
+  UNCASED.lastIndex = at;
+  const uncased = UNCASED.exec(stretch);
+  if (uncased !== null) return at + uncased[0].length;
+  for (let count = 0; count < MOST_PARTICLES; count++) {
+    const behind = behindParticle(stretch, at, people);
+    if (behind === undefined) break;
+    at = behind;
   }
-  return nicknamed(stretch, at);
+  return nicknamed(stretch, behindElision(stretch, at, people)) ?? nicknamed(stretch, end + 1);
+}
+
+/** The longest that stands there: "van der" before "van". */
+function behindParticle(stretch: string, at: number, { particles }: PeopleWords): number | undefined {
+  const ends = particles.flatMap((particle) =>
+    stretch.startsWith(particle, at) && JOINT.test(stretch[at + particle.length] ?? '') ? at + particle.length + 1 : [],
+  );
+  return ends.length === 0 ? undefined : Math.max(...ends);
+}
+
+/** "Jean-Luc d’Arbois" */
+function behindElision(stretch: string, at: number, { elisions }: PeopleWords): number {
+  const found = elisions.find(
+    (elision) => stretch.startsWith(elision, at) && /['’]/.test(stretch[at + elision.length] ?? ''),
+  );
+  return found === undefined ? at : at + found.length + 1;
 }
 
 function nicknamed(stretch: string, at: number): number | undefined {

@@ -32,13 +32,22 @@ export function leadOf(name: string, context: string, language: Language): Lead 
   const bare = bareTitle(first, people);
   const rest = name.slice(first.length).trim();
   const twoLeft = rest.includes(' ');
+  // Before a small word of a name stands a given name: “Pieter van ’t Hof”.
+  const titled = people.titles.has(bare) || (twoLeft && !/^[\p{Ll}’']/u.test(rest) && isTrade(bare, first, people));
   // "Minister of Mines Paloma Echeverri", "Ambassador to Mexico Ronald Johnson": the office, not the name.
   const office = twoLeft && context !== '' && endsInOffice(context, people);
-  const titled = people.titles.has(bare) || (twoLeft && isTrade(bare, first, people));
-  if (!titled && !isOpener(bare, language) && !office && !(twoLeft && standsBeforeTitle(rest, people)))
-    return undefined;
+  const before = twoLeft && standsBeforeTitle(rest, people);
+  const opener = isOpener(bare, language) && !isGivenName(bare, context, language);
+  if (![titled, office, before, opener].includes(true)) return undefined;
   const length = /^\S+\s+/u.exec(name)?.[0].length ?? name.length;
   return { ...(titled && { title: bare }), office, length };
+}
+
+/** "said May Field": right behind a verb of saying a month is somebody's name. */
+function isGivenName(word: string, context: string, { calendar, speech }: Language): boolean {
+  if (calendar.named.get(keyOf(word))?.month === undefined || !/\s$/u.test(context)) return false;
+  const line = readLine(context);
+  return speech.verbs.list.before(line, line.tokens.length) !== undefined;
 }
 
 function endsInOffice(context: string, { officesOf }: PeopleWords): boolean {
@@ -57,9 +66,11 @@ const isTrade = (bare: string, first: string, people: PeopleWords): boolean =>
 const endsAsTrade = (word: string, { tradeEndings }: PeopleWords): boolean =>
   tradeEndings.some((ending) => word.endsWith(ending));
 
-/** "Provincial Governor Quiroga": what stands before a title belongs to it. */
+/** "Provincial Governor Quiroga", "Rear Adm. Ana Ruiz": what stands before a title belongs to it. */
 const standsBeforeTitle = (rest: string, { titles }: PeopleWords): boolean =>
-  /^\p{Lu}[\p{L}’'-]*\s/u.test(rest) && titles.has(/^\S+/u.exec(rest)?.[0] ?? '') && rest.split(' ').length >= 3;
+  /^\p{Lu}[\p{L}’'-]*\.?\s/u.test(rest) &&
+  titles.has((/^\S+/u.exec(rest)?.[0] ?? '').replace(/\.$/, '')) &&
+  rest.split(' ').length >= 3;
 
 /** A title shows that its bearer is a human being. */
 export const isHumanTitle = (title: string | undefined, people: PeopleWords): boolean =>

@@ -1,4 +1,4 @@
-import { firstVerb, isDash, lastVerb, type Scene, tokenBefore, tokenAfter } from '../scene.ts';
+import { firstVerb, isDash, lastVerb, type Scene, tokenBefore, tokenAfter, verbsIn } from '../scene.ts';
 import { speakerOf, withSpeaker } from '../speakers/index.ts';
 import { subjectOfVerb } from '../verbs/index.ts';
 import type { Rule } from './rule.ts';
@@ -28,9 +28,10 @@ function isClause(scene: Scene, from: number, to: number): boolean {
   return end !== undefined && (/^[,:]$/.test(end.key) || isDash(end)) && firstVerb(scene, from, to) !== undefined;
 }
 
-/** Behind a sentence that ends in the clause a new subject may take over. */
+/** Behind a sentence that ends in the clause, or behind a second verb of saying, a new subject may take over. */
 function newSpeaker(scene: Scene, from: number, to: number): ReturnType<typeof speakerOf> {
-  if (!/[.!?]["”’]?\s/.test(scene.outside.slice(from, to))) return undefined;
+  const parted = /[.!?]["”’]?\s/.test(scene.outside.slice(from, to));
   const verb = lastVerb(scene, from, to, false);
-  return verb === undefined ? undefined : speakerOf(scene, subjectOfVerb(scene, from, verb).subject, from);
+  if (verb === undefined || !(parted || verbsIn(scene, from, to, false).length > 1)) return undefined;
+  return speakerOf(scene, subjectOfVerb(scene, from, verb).subject, from);
 }

@@ -3,6 +3,7 @@
  * else who spoke last in the paragraph, else who was last on stage.
  */
 import { tokenFrom } from '../../../text/tokens.ts';
+import type { Address } from '../../names/address.ts';
 import type { Speaker } from '../names/cast.ts';
 import { type Scene, sentenceStart, tokenAfter } from '../scene.ts';
 import { firstNot } from '../../../text/sorted.ts';
@@ -17,26 +18,53 @@ const REACH = 40;
 type Answer = { speaker: Speaker | undefined } | undefined;
 
 export function antecedent(scene: Scene, at: number): Speaker | undefined {
+  const pronoun = pronounAt(scene, at);
+  const speaker = meantBy(scene, at, pronoun);
+  if (speaker !== undefined && pronoun !== undefined) scene.memory.cast.call(speaker.name, pronoun);
+  return speaker;
+}
+
+/** Tokens before a pronoun that opens its sentence: "On Friday, she". */
+const MOST_BEFORE_PRONOUN = 16;
+
+function pronounAt({ line, language: { speech } }: Scene, at: number): Address | undefined {
+  const first = tokenFrom(line, at);
+  for (const { key } of line.tokens.slice(first, first + MOST_BEFORE_PRONOUN)) {
+    if (speech.men.has(key)) return 'he';
+    if (speech.women.has(key)) return 'she';
+    if (speech.pronouns.has(key)) return undefined;
+  }
+  return undefined;
+}
+
+function meantBy(scene: Scene, at: number, pronoun: Address | undefined): Speaker | undefined {
+  const { cast, last } = scene.memory;
+  const mayBe = (person: Speaker): boolean => cast.mayBe(person.name, pronoun);
   const sentence = sentenceStart(scene, at);
-  const own = peopleIn(scene, sentence, at);
+  const own = peopleIn(scene, sentence, at).filter(mayBe);
   if (own.length > 0) {
     const subject = subjectOfSentence(scene, sentence, at);
-    if (subject?.kind === 'name') return scene.memory.cast.resolve(subject.run);
+    const named = subject?.kind === 'name' ? cast.resolve(subject.run) : undefined;
+    if (named !== undefined && mayBe(named)) return named;
     return own.length === 1 ? own[0] : undefined;
   }
   for (let end = sentence, count = 0; end > 0 && count < REACH; count++) {
     const start = sentenceStart(scene, end - 1);
-    const answer = answerOf(scene, start, end);
+    const answer = answerOf(scene, start, end, mayBe);
     if (answer !== undefined) return answer.speaker;
     end = start;
   }
-  return scene.memory.last;
+  return last === undefined || mayBe(last) ? last : cast.latest(pronoun);
 }
 
-function answerOf(scene: Scene, start: number, end: number): Answer {
+type MayBe = (person: Speaker) => boolean;
+
+function answerOf(scene: Scene, start: number, end: number, mayBe: MayBe): Answer {
   if (bringsSomebody(scene, start, end)) return { speaker: undefined };
-  const people = peopleIn(scene, start, end);
-  return people.length > 0 ? ofPeople(scene, people, start, end) : quotedIn(scene, start, end);
+  const people = peopleIn(scene, start, end).filter(mayBe);
+  if (people.length > 0) return ofPeople(scene, people, start, end);
+  const quoted = quotedIn(scene, start, end);
+  return quoted?.speaker === undefined || mayBe(quoted.speaker) ? quoted : undefined;
 }
 
 function ofPeople(scene: Scene, people: readonly Speaker[], start: number, end: number): Answer {
@@ -50,7 +78,8 @@ function ofPeople(scene: Scene, people: readonly Speaker[], start: number, end: 
   if (people.length === 1 || human.length === 1) return { speaker: only };
   // "Fairley and the witness Brandt left": two subjects, and "she" is either.
   if (subject?.kind !== 'name' || isOneOfTwo(scene, subject.run.end, end)) return { speaker: undefined };
-  return { speaker: cast.resolve(subject.run) };
+  const named = cast.resolve(subject.run);
+  return { speaker: people.some(({ name }) => name === named.name) ? named : undefined };
 }
 
 /** Characters before a name that opens its sentence. */

@@ -2,6 +2,8 @@
 import { phrases } from '../../../text/phrases.ts';
 
 export const pronouns = phrases(['he', 'she', 'they']);
+export const men = phrases(['he']);
+export const women = phrases(['she']);
 export const unclear = phrases(['i', 'it', 'we']);
 export const the = phrases(['the']);
 export const determiners = phrases(['a', 'an', 'her', 'his', 'its', 'the', 'their']);

@@ -1,0 +1,15 @@
+import { namesIn } from '../scene.ts';
+import { named } from '../speakers/index.ts';
+import { signatureAt } from '../signature.ts';
+import type { ClauseRule } from './rule.ts';
+
+export const signedBehind: ClauseRule = {
+  name: 'signed-behind',
+  why: 'A dash and a name at the end of the paragraph sign the words: “…” – Commissioner Roe.',
+  read: (scene, { inner, at }) => {
+    if (!/[.!?…]["'”’]*$/u.test(inner)) return undefined;
+    const from = signatureAt(scene, at);
+    const run = from === undefined ? undefined : namesIn(scene, from, scene.text.length)[0];
+    return run && named(scene, { kind: 'name', run }, at);
+  },
+};
