@@ -22,6 +22,37 @@ export function phrasing(block: { text: string; html?: string }, links: readonly
   return printer.stringify({ type: 'root', children: source.children.flatMap((node) => linked(node, walk, false)) });
 }
 
+/** The cells of a row of a table, each as `phrasing` has it. */
+export function cellsOf(
+  block: { text: string; html: string; cells?: readonly (readonly [number, number])[] | undefined },
+  links: readonly NameLink[],
+): string[] {
+  const tree = parser.parse(phrasing(block, links));
+  return (block.cells ?? []).map(([start, end]) =>
+    printer.stringify({ type: 'root', children: stretchOf(tree.children, { at: 0 }, start, end) }),
+  );
+}
+
+/** What of some nodes stands between two offsets of their text. */
+function stretchOf<Node extends RootContent>(
+  nodes: readonly Node[],
+  walk: { at: number },
+  start: number,
+  end: number,
+): (Node | ElementContent)[] {
+  return nodes.flatMap((node): (Node | ElementContent)[] => {
+    if (node.type === 'element') {
+      const children = stretchOf(node.children, walk, start, end);
+      return children.length > 0 ? [{ ...node, children }] : [];
+    }
+    if (node.type !== 'text') return [];
+    const from = walk.at;
+    walk.at += node.value.length;
+    const value = node.value.slice(Math.max(0, start - from), Math.max(0, end - from));
+    return value === '' ? [] : [{ type: 'text', value }];
+  });
+}
+
 interface Walk {
   /** Offset of the next text node. */
   at: number;

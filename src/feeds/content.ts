@@ -30,29 +30,36 @@ export function textOf({ deck, blocks }: PlacedStory): string {
   return text.length > SUMMARY ? `${text.slice(0, text.lastIndexOf(' ', SUMMARY))}…` : text;
 }
 
+/** Elements of which several blocks make one. */
+const AROUND = { 'list-item': 'ul', table: 'table' } as const;
+
 function elementsOf(blocks: readonly Block[], inner: (block: Block) => string): string[] {
   const elements: string[] = [];
-  let list: number | undefined;
-  let items: string[] = [];
+  let open: { kind: keyof typeof AROUND; list: number | undefined; rows: string[] } | undefined;
   const close = (): void => {
-    if (items.length > 0) elements.push(`<ul>${items.join('')}</ul>`);
-    items = [];
+    if (open !== undefined) elements.push(`<${AROUND[open.kind]}>${open.rows.join('')}</${AROUND[open.kind]}>`);
+    open = undefined;
   };
   for (const block of blocks) {
-    if (block.kind === 'list-item') {
-      if (block.list !== list) close();
-      list = block.list;
-      items.push(`<li>${inner(block)}</li>`);
+    const { kind, list } = block;
+    if (kind !== 'list-item' && kind !== 'table') {
+      close();
+      elements.push(ELEMENTS[kind](inner(block)));
       continue;
     }
-    close();
-    elements.push(ELEMENTS[block.kind](inner(block)));
+    if (open?.kind !== kind || open.list !== list) close();
+    open ??= { kind, list, rows: [] };
+    open.rows.push(kind === 'table' ? rowOf(block) : `<li>${inner(block)}</li>`);
   }
   close();
   return elements;
 }
 
-const ELEMENTS: Readonly<Record<Exclude<Block['kind'], 'list-item'>, (html: string) => string>> = {
+/** Of a table the words alone are passed on. */
+const rowOf = ({ text, cells = [], head }: Block): string =>
+  `<tr>${cells.map(([start, end]) => (head ? `<th>${escapeHtml(text.slice(start, end))}</th>` : `<td>${escapeHtml(text.slice(start, end))}</td>`)).join('')}</tr>`;
+
+const ELEMENTS: Readonly<Record<Exclude<Block['kind'], keyof typeof AROUND>, (html: string) => string>> = {
   heading: (html) => `<h2>${html}</h2>`,
   paragraph: (html) => `<p>${html}</p>`,
   quote: (html) => `<blockquote><p>${html}</p></blockquote>`,

@@ -38,8 +38,12 @@ export interface Unit {
   text: string;
   /** Inline content as a syntax tree. */
   phrasing: PhrasingContent[];
-  /** Number of the list that an item belongs to, from 1. */
+  /** Number of the list that an item belongs to, or of the table of a row, from 1. */
   list?: number;
+  /** Of a row of a table: start and end of each cell in `text`. */
+  cells?: [start: number, end: number][];
+  /** Of a row of a table: it names the columns. */
+  head?: true;
   /** Of a list item: its marker. Example: `1.` */
   marker?: string;
   /** Of a digest: lines of the original. */

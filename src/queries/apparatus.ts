@@ -64,7 +64,7 @@ export function rowsOf(edition: Edition, view: ArticleView): Row[] {
   return rows;
 }
 
-const blocksIn = (part: Part): readonly BlockView[] => (part.kind === 'list' ? part.items : [part.item]);
+const blocksIn = (part: Part): readonly BlockView[] => ('items' in part ? part.items : [part.item]);
 
 const textHeight = (blocks: readonly BlockView[]): number =>
   blocks.reduce((sum, { block }) => sum + Math.ceil(block.text.length / TEXT_LINE) + 0.65, 0);

@@ -34,9 +34,10 @@ export interface HopView {
   url?: string;
 }
 
-/** A block, or the items of one list. */
+/** A block, or the items of one list, or the rows of one table. */
 export type Part =
-  { kind: 'list'; items: readonly BlockView[] } | { kind: Exclude<Block['kind'], 'list-item'>; item: BlockView };
+  | { kind: 'list' | 'table'; items: readonly BlockView[] }
+  | { kind: Exclude<Block['kind'], 'list-item' | 'table'>; item: BlockView };
 
 export interface BlockView {
   block: Block;
@@ -112,21 +113,22 @@ function hopView(edition: Edition, story: PlacedStory, hop: Hop): HopView {
 function partsOf(edition: Edition, story: PlacedStory, blocks: readonly Block[]): Part[] {
   const mentions = groupBy(story.mentions, ({ block }) => block ?? '');
   const parts: Part[] = [];
-  let list: { items: BlockView[]; number: number | undefined } | undefined;
+  let list: { kind: Block['kind']; items: BlockView[]; number: number | undefined } | undefined;
   for (const block of blocks) {
     const item: BlockView = {
       block,
       lines: linesOf(block, story.form),
       links: linksOf(edition, mentions.get(block.id) ?? []),
     };
-    if (block.kind !== 'list-item') {
+    const { kind } = block;
+    if (kind !== 'list-item' && kind !== 'table') {
       list = undefined;
-      parts.push({ kind: block.kind, item });
-    } else if (list && list.number === block.list) {
+      parts.push({ kind, item });
+    } else if (list?.kind === kind && list.number === block.list) {
       list.items.push(item);
     } else {
-      list = { items: [item], number: block.list };
-      parts.push({ kind: 'list', items: list.items });
+      list = { kind, items: [item], number: block.list };
+      parts.push({ kind: kind === 'table' ? kind : 'list', items: list.items });
     }
   }
   return parts;

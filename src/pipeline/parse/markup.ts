@@ -5,6 +5,7 @@
  */
 import type { Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Plugin, unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -133,7 +134,7 @@ const without: Plugin<[readonly string[]]> = function (constructs) {
 };
 
 const processorWithout = (constructs: readonly string[]) =>
-  unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(without, constructs).freeze();
+  unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(without, constructs).freeze();
 
 /** `&#x202e;` is a character like any other once it is decoded. Front matter has references of its own (`yaml.ts`). */
 function cleanTree(tree: Root, diagnostics: Diagnostics): void {

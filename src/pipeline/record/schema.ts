@@ -87,7 +87,7 @@ export const published = z.strictObject({
   basis: z.enum(['stated', 'front matter', 'page metadata']),
 });
 
-export const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'quote'] as const;
+export const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'quote', 'table'] as const;
 
 export const block = z.strictObject({
   /** Anchor: a short hash of the block's words, so that it survives edits elsewhere. Example: `b-3f9a1c2e`. */
@@ -100,8 +100,12 @@ export const block = z.strictObject({
   text: z.string().min(1),
   /** Sanitized phrasing content: no raw HTML of the source, no script URL. */
   html: z.string().min(1),
-  /** Number of the list that an item belongs to, from 1. */
+  /** Number of the list that an item belongs to, or of the table of a row, from 1. */
   list: z.int().positive().optional(),
+  /** Of a row of a table: start and end of each cell in `text`, which has ` · ` between those that are not empty. */
+  cells: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).optional(),
+  /** Of a row of a table: it names the columns. */
+  head: z.literal(true).optional(),
 });
 
 export const commentary = z.strictObject({

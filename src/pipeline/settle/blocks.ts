@@ -26,6 +26,8 @@ function blockOf(unit: JudgedUnit, seen: Map<string, number>): Block {
     ...(unit.originalLines === undefined ? {} : { originalLines: unit.originalLines }),
     text: unit.text,
     html: phrasingHtml(unit.phrasing),
-    ...(kind === 'list-item' && unit.list !== undefined ? { list: unit.list } : {}),
+    ...((kind === 'list-item' || kind === 'table') && unit.list !== undefined ? { list: unit.list } : {}),
+    ...(kind === 'table' && unit.cells !== undefined ? { cells: unit.cells } : {}),
+    ...(kind === 'table' && unit.head === true ? { head: true as const } : {}),
   };
 }

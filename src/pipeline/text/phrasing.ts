@@ -6,7 +6,8 @@ export const phrasingText = (nodes: readonly PhrasingContent[]): string => toStr
 
 /**
  * What is no text becomes text or goes, so that offsets in the text are offsets in the tree: line ends and breaks become
- * spaces, raw HTML is shown as it was typed, a picture leaves its alternative text.
+ * spaces, raw HTML is shown as it was typed, a picture leaves its alternative text, in brackets, so that it does not go
+ * on with the sentence before it.
  */
 export function normalizePhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
@@ -20,7 +21,7 @@ export function normalizePhrasing(nodes: readonly PhrasingContent[]): PhrasingCo
         return [{ type: 'text', value: ' ' }];
       case 'image':
       case 'imageReference':
-        return node.alt ? [{ type: 'text', value: onOneLine(node.alt) }] : [];
+        return node.alt ? [{ type: 'text', value: `[${onOneLine(node.alt)}]` }] : [];
       case 'footnoteReference':
         return [];
       case 'linkReference':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrasing } from '../../../src/components/phrasing.ts';
+import { cellsOf, phrasing } from '../../../src/components/phrasing.ts';
 
 const link = (start: number, end: number, url = '/people/x/') => ({ start, end, url });
 
@@ -44,4 +44,23 @@ describe('phrasing', () => {
   it('counts in UTF-16 code units, as the record does', () => {
     expect(phrasing({ text: '😀 Gómez', html: '😀 Gómez' }, [link(3, 8)])).toBe('😀 <a href="/people/x/">Gómez</a>');
   });
+});
+
+it('the cells of a row are stretches of it, with their links', () => {
+  const block = {
+    text: 'Northgate · 41% · Ana Ruiz',
+    html: '<em>Northgate</em> · 41% · Ana Ruiz',
+    cells: [
+      [0, 9],
+      [10, 10],
+      [12, 15],
+      [18, 26],
+    ] as const,
+  };
+  expect(cellsOf(block, [{ start: 18, end: 26, url: '/people/ana-ruiz/' }])).toEqual([
+    '<em>Northgate</em>',
+    '',
+    '41%',
+    '<a href="/people/ana-ruiz/">Ana Ruiz</a>',
+  ]);
 });

@@ -3,7 +3,19 @@
  * text. In a digest every block ends in the lines of the original that it tells: `{L4}`, `{L4,L6}`, `{L12-15}`.
  */
 import { withoutEnd } from '../../text/trim.ts';
-import type { BlockContent, DefinitionContent, ListItem, Nodes, PhrasingContent, Root, RootContent, Yaml } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableRow,
+  Yaml,
+} from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Diagnostics, quoteFound } from '../../diagnostics.ts';
 import { editorial } from '../../record/input.ts';
@@ -105,8 +117,14 @@ function walkNodes(
         walkNodes(walk, node.children, true, depth + 1);
         break;
       case 'list':
-        walk.list++;
-        for (const item of node.children) walkItem(walk, item, walk.list, depth);
+        walkList(walk, node, quoted, depth);
+        break;
+      case 'table':
+        addTable(walk, node);
+        break;
+      case 'footnoteDefinition':
+        // A note stands where its text does, behind its mark; where it is referred to nothing is printed.
+        walkNodes(walk, withPrefix(node.children, `[${node.label ?? node.identifier}] `), quoted, depth + 1);
         break;
       case 'code':
       case 'html':
@@ -117,6 +135,70 @@ function walkNodes(
         break;
     }
   }
+}
+
+/** Above it a number that opens a line is a year, or a count: no list is so long. */
+const LONGEST_LIST = 99;
+
+/** "1986. A great year": a number that opens a sentence, which Markdown takes for that of a list. */
+const isProse = ({ ordered, start, children }: List): boolean =>
+  ordered === true && ((start ?? 1) > LONGEST_LIST || (children.length === 1 && start !== 1 && start !== 0));
+
+function walkList(walk: Walk, node: List, quoted: boolean, depth: number): void {
+  if (isProse(node)) walkProse(walk, node, quoted, depth);
+  else {
+    walk.list++;
+    for (const item of node.children) walkItem(walk, item, walk.list, depth);
+  }
+}
+
+function walkProse(walk: Walk, { children }: List, quoted: boolean, depth: number): void {
+  for (const item of children) {
+    const { line = 1, column = 1 } = item.position?.start ?? {};
+    const [mark = ''] = /^\d+[.)]\s?/.exec((walk.lines[line - 1] ?? '').slice(column - 1)) ?? [];
+    walkNodes(walk, withPrefix(item.children, mark), quoted, depth + 1);
+  }
+}
+
+/** Words before the first of some paragraphs. */
+function withPrefix(
+  nodes: readonly (BlockContent | DefinitionContent)[],
+  prefix: string,
+): (BlockContent | DefinitionContent)[] {
+  const [first, ...others] = nodes;
+  const text = { type: 'text', value: prefix } as const;
+  if (first?.type === 'paragraph') return [{ ...first, children: [text, ...first.children] }, ...others];
+  return [{ type: 'paragraph', children: [text] }, ...nodes];
+}
+
+/** Between the cells of a row that are not empty. */
+const BETWEEN_CELLS = ' · ';
+
+/** A block a row, so that what stands in it has a place; the first row names the columns. */
+function addTable(walk: Walk, { children }: Table): void {
+  walk.list++;
+  for (const [i, row] of children.entries()) {
+    const { phrasing, cells } = rowOf(row);
+    add(walk, row, 'table', phrasing, { list: walk.list, cells, ...(i === 0 ? { head: true } : {}) });
+  }
+}
+
+function rowOf({ children }: TableRow): { phrasing: PhrasingContent[]; cells: [number, number][] } {
+  const phrasing: PhrasingContent[] = [];
+  const cells: [number, number][] = [];
+  let at = 0;
+  for (const cell of children) {
+    const content = composed(normalizePhrasing(cell.children));
+    const length = phrasingText(content).length;
+    if (length > 0 && at > 0) {
+      phrasing.push({ type: 'text', value: BETWEEN_CELLS });
+      at += BETWEEN_CELLS.length;
+    }
+    phrasing.push(...content);
+    cells.push([at, at + length]);
+    at += length;
+  }
+  return { phrasing, cells };
 }
 
 function walkItem(walk: Walk, item: ListItem, number: number, depth: number): void {

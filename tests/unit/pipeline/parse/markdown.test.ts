@@ -208,10 +208,78 @@ describe('marks of the source', () => {
     );
   });
 
-  it('leave a picture its words, and a line end a space', () => {
+  it('leave a picture its words, in brackets, and a line end a space', () => {
     const block = storyOf(`# The pier\n\n${first}\nIt leaks. ![A diver](diver.png).\n`, { path }).blocks[0];
-    expect(block?.text).toBe(`${first} It leaks. A diver.`);
+    expect(block?.text).toBe(`${first} It leaks. [A diver].`);
   });
+});
+
+describe('a number that opens a line', () => {
+  const numbered = (...lines: string[]): string[] =>
+    kinds(storyOf(['# The pier', '', first, '', ...lines, '', third, ''].join('\n'), { path }).blocks).slice(1, -1);
+
+  it.each([
+    ['a year', '1986. A great year for the pier, and the last one.'],
+    ['a day', '14. August was the day on which it fell.'],
+    ['a number in brackets', '7) stood alone at the pier.'],
+  ])('is text where it is %s', (_, line) => {
+    expect(numbered(line)).toEqual([`paragraph: ${line}`]);
+  });
+
+  it('is that of a list where others follow', () => {
+    expect(numbered('1. mend it', '2. cut it')).toEqual(['list-item: mend it', 'list-item: cut it']);
+    expect(numbered('4. mend it', '5. cut it')).toEqual(['list-item: mend it', 'list-item: cut it']);
+  });
+});
+
+describe('a table', () => {
+  const story = storyOf(
+    [
+      '# The pier',
+      '',
+      first,
+      '',
+      '| Ward | Turnout | Yes |',
+      '| --- | ---: | ---: |',
+      '| *Northgate* | 41% | 1,204 |',
+      '| Harbour | | 877 |',
+      '',
+      third,
+      '',
+    ].join('\n'),
+    { path },
+  );
+  const rows = story.blocks.filter(({ kind }) => kind === 'table');
+
+  it('is a block a row, with its cells; the first names the columns', () => {
+    expect(rows.map(({ text, line, list, head }) => [text, line, list, head])).toEqual([
+      ['Ward · Turnout · Yes', 5, 1, true],
+      ['Northgate · 41% · 1,204', 7, 1, undefined],
+      ['Harbour · 877', 8, 1, undefined],
+    ]);
+    expect(rows.map(({ text, cells }) => cells?.map(([start, end]) => text.slice(start, end)))).toEqual([
+      ['Ward', 'Turnout', 'Yes'],
+      ['Northgate', '41%', '1,204'],
+      ['Harbour', '', '877'],
+    ]);
+  });
+
+  it('has its figures', () => {
+    expect(story.figures.map(({ text, value }) => [text, value])).toEqual([
+      ['41%', 41],
+      ['1,204', 1204],
+      ['877', 877],
+    ]);
+  });
+});
+
+it('should keep a footnote where it stands, behind its mark', () => {
+  const text = `# The pier\n\n${first} It leaks.[^1]\n\n${third}\n\n[^1]: So the engineers told the council in March.\n`;
+  expect(kinds(storyOf(text, { path }).blocks)).toEqual([
+    `paragraph: ${first} It leaks.`,
+    `paragraph: ${third}`,
+    'paragraph: [1] So the engineers told the council in March.',
+  ]);
 });
 
 it('should take a marked paragraph at its word, with a full stop or without', () => {
