@@ -12,25 +12,24 @@ import { href } from './href.ts';
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 const printer = unified().use(rehypeStringify).freeze();
 
-/** Plain text has no `html` of its own. */
-export function phrasing(block: { text: string; html?: string }, links: readonly NameLink[]): string {
+/**
+ * Plain text has no `html` of its own.
+ *
+ * @param within start and end of the stretch that is printed: a cell of a row
+ */
+export function phrasing(
+  block: { text: string; html?: string },
+  links: readonly NameLink[],
+  [start, end]: readonly [number, number] = [0, block.text.length],
+): string {
   const tree = parser.parse(block.html ?? '');
   // Offsets count in the plain text. Where HTML and text disagree, the words are worth more than their emphasis.
   const source: Root =
     plainText(tree) === block.text ? tree : { type: 'root', children: [{ type: 'text', value: block.text }] };
   const walk = { at: 0, links: inOrder(links) };
-  return printer.stringify({ type: 'root', children: source.children.flatMap((node) => linked(node, walk, false)) });
-}
-
-/** The cells of a row of a table, each as `phrasing` has it. */
-export function cellsOf(
-  block: { text: string; html: string; cells?: readonly (readonly [number, number])[] | undefined },
-  links: readonly NameLink[],
-): string[] {
-  const tree = parser.parse(phrasing(block, links));
-  return (block.cells ?? []).map(([start, end]) =>
-    printer.stringify({ type: 'root', children: stretchOf(tree.children, { at: 0 }, start, end) }),
-  );
+  const whole = source.children.flatMap((node) => linked(node, walk, false));
+  const isWhole = start === 0 && end === block.text.length;
+  return printer.stringify({ type: 'root', children: isWhole ? whole : stretchOf(whole, { at: 0 }, start, end) });
 }
 
 /** What of some nodes stands between two offsets of their text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, phrasing } from '../../../src/components/phrasing.ts';
+import { phrasing } from '../../../src/components/phrasing.ts';
 
 const link = (start: number, end: number, url = '/people/x/') => ({ start, end, url });
 
@@ -50,14 +50,14 @@ it('the cells of a row are stretches of it, with their links', () => {
   const block = {
     text: 'Northgate · 41% · Ana Ruiz',
     html: '<em>Northgate</em> · 41% · Ana Ruiz',
-    cells: [
-      [0, 9],
-      [10, 10],
-      [12, 15],
-      [18, 26],
-    ] as const,
   };
-  expect(cellsOf(block, [{ start: 18, end: 26, url: '/people/ana-ruiz/' }])).toEqual([
+  const cells = [
+    [0, 9],
+    [10, 10],
+    [12, 15],
+    [18, 26],
+  ] as const;
+  expect(cells.map((cell) => phrasing(block, [link(18, 26, '/people/ana-ruiz/')], cell))).toEqual([
     '<em>Northgate</em>',
     '',
     '41%',
