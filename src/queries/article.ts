@@ -36,7 +36,8 @@ export interface HopView {
 
 /** A block, or the items of one list, or the rows of one table. */
 export type Part =
-  | { kind: 'list' | 'table'; items: readonly BlockView[] }
+  | { kind: 'list'; items: readonly BlockView[] }
+  | { kind: 'table'; items: readonly BlockView[] }
   | { kind: Exclude<Block['kind'], 'list-item' | 'table'>; item: BlockView };
 
 export interface BlockView {

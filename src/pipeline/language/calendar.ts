@@ -20,6 +20,9 @@ export interface CalendarLists {
     article: Phrases;
     /** Between a day or month and what it belongs to: "3rd of May". */
     of: Phrases;
+    /** Between the two days of a span, and before the first: "from 3 to 7 June". */
+    between: Phrases;
+    opening: Phrases;
     /** Before a count: "just two days ago". */
     just: Phrases;
   };
@@ -39,6 +42,8 @@ export interface CalendarLists {
   sides: {
     back: Phrases;
     onwards: Phrases;
+    /** Before a count in a clause that looks forward. */
+    within: Phrases;
     /** From a moment that the text names elsewhere. */
     elsewhere: Phrases;
   };
@@ -71,7 +76,7 @@ export interface Outlook {
   /** Finite verbs of the past, and the endings of further ones. */
   past: Phrases;
   pastEndings: readonly string[];
-  /** Behind these a word with such an ending is no finite verb. */
+  /** Behind these a word of them is no finite verb: "will be held". */
   participleAfter: Phrases;
   /** Words that begin another clause. */
   ends: Phrases;
@@ -105,6 +110,8 @@ export interface DoubtWords {
   nounFollowers: Phrases;
   /** Before a weekday that belongs to the name of a day or of something else. */
   feasts: Phrases;
+  /** Before a weekday that is no single day. Example: `every` */
+  oneOfMany: Phrases;
   /** Before a weekday with a capital behind it: a name that begins with the weekday. */
   articles: Phrases;
   /** Before a number that is the number of a thing. */

@@ -66,7 +66,7 @@ const byStart = (a: { start: number }, b: { start: number }): number => a.start 
 function coresOf(line: Line, calendar: CalendarWords): Readonly<Record<Core, readonly number[]>> {
   const cores: Record<Core, number[]> = { month: [], weekday: [], unit: [], 'pointed day': [], 'four digits': [] };
   for (const [index, token] of line.tokens.entries()) {
-    if (token.kind === 'number' && /^\d{4}$/.test(token.key)) cores['four digits'].push(index);
+    if (token.kind === 'number' && /^(?:\d{1,2}\.\d{1,2}\.)?\d{4}$/.test(token.key)) cores['four digits'].push(index);
     if (token.kind !== 'word') continue;
     const named = calendar.named.get(token.key);
     if (named?.month !== undefined) cores.month.push(index);

@@ -100,6 +100,19 @@ export function yearBehind(text: DateText, index: number): (Piece & { year: numb
   return { first: index, after: first + 1, year };
 }
 
+/** The last day of a span behind its first, with the year that both are of: of "June 3-7, 2031" what stands behind 3. */
+export function spanBehind(
+  text: DateText,
+  { after, day }: { after: number; day: number },
+): (Piece & { day: number; year?: number }) | undefined {
+  if (!/^[-–—]$/.test(joinedTo(text, after)?.key ?? '')) return undefined;
+  const last = joinedTo(text, after + 1) && dayAt(text, after + 1);
+  if (last === undefined || last.day <= day || isPartOfWord(text, last.after)) return undefined;
+  if (joinedTo(text, last.after)?.key === '-') return undefined;
+  const year = yearBehind(text, last.after);
+  return year === undefined ? last : { ...last, after: year.after, year: year.year };
+}
+
 /** Whether letters or digits follow at once. */
 export function isPartOfWord(text: DateText, after: number): boolean {
   const next = joinedTo(text, after);

@@ -12,7 +12,7 @@ export interface DateText {
   anchor?: Moment;
 }
 
-/** What a date can be built around; a text is asked once where each kind stands. */
+/** What a date can be built around; a text is asked once where each kind stands. Four digits end a day in figures. */
 export type Core = 'month' | 'weekday' | 'unit' | 'pointed day' | 'four digits';
 
 /** The way from the moment of writing. */

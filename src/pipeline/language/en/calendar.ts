@@ -54,6 +54,8 @@ export const calendar = calendarOf({
   joints: {
     article: phrases(['the']),
     of: phrases(['of']),
+    between: phrases(['and', 'through', 'to', 'until']),
+    opening: phrases(['between', 'from']),
     just: phrases(['just']),
   },
   outlook,
@@ -74,6 +76,7 @@ export const calendar = calendarOf({
   sides: {
     back: phrases(['ago']),
     onwards: phrases(['hence']),
+    within: phrases(['in']),
     elsewhere: phrases(['before', 'earlier', 'later']),
   },
   vague: {

@@ -62,6 +62,15 @@ describe('a clause that looks forward', () => {
     ['A pier is to open in December', '2024-12'],
     ['Entries will close on 3 June', '2024-06-03'],
     ['The choir will sing on Wednesday', '2024-05-15'],
+    ['The vote will be held on Friday', '2024-05-17'],
+    ['The choir said that it would sing on Friday', '2024-05-17'],
+    ['By Friday all boats must leave', '2024-05-17'],
+    ['Ahead of Sunday’s vote, the choir sang', '2024-05-19'],
+    ['The trial begins in October', '2024-10'],
+    ['The law takes effect Jan. 1', '2025-01-01'],
+    ['The report, due on Friday, was delayed', '2024-05-17'],
+    ['They expect results on Friday', '2024-05-17'],
+    ['In 15 days the pier opens', '2024-05-30'],
   ])('has the first such day or month on or after: “%s”', (text, value) => {
     expect(inArticle(text)).toMatchObject([{ value, working: expect.stringContaining('is ') as string }]);
   });
@@ -74,6 +83,11 @@ describe('a clause that looks forward', () => {
     ['A storm on Friday', '2024-05-10'],
     ['The old pier closed in August and a new one will rise', '2023-08'],
     ['They sailed on 3 June', '2023-06-03'],
+    ['The vote was held on Friday', '2024-05-10'],
+    ['The vote had been due on Friday', '2024-05-10'],
+    ['The law took effect Jan. 1', '2024-01-01'],
+    ['It would have closed on Friday', '2024-05-10'],
+    ['The storm in February last year killed two', '2023-02'],
   ])('is none where its own verb is of the past, or missing: “%s”', (text, value) => {
     expect(inArticle(text)).toMatchObject([{ value }]);
   });
@@ -177,4 +191,15 @@ describe('what is left', () => {
 it('a text that is cut into words already is read the same', () => {
   const text = 'since mid-May, Tuesday’s vote';
   expect(findDates(readLine(text), PUBLISHED, en)).toEqual(findDates(text, PUBLISHED, en));
+});
+
+it.each([
+  ['It runs between June 20 and July 2', ['2024-06-20', '2024-07-02']],
+  ['It fell from 3 to 7 May', ['2024-05-03', '2024-05-07']],
+  ['It will be shut from 24 to 28 August', ['2024-08-24', '2024-08-28']],
+  ['It ran June 3-7, 2019', ['2019-06-03', '2019-06-07']],
+  ['The years 2015-2018 were dry', ['2015', '2018']],
+  ['Of 05/06/2019 nobody is sure', [undefined]],
+])('a span is two dates, and what the two share holds for both: “%s”', (text, values) => {
+  expect(inArticle(text).map(({ value }) => value)).toEqual(values);
 });

@@ -10,6 +10,7 @@ import { feast } from './feast.ts';
 import { firstName } from './first-name.ts';
 import { kin } from './kin.ts';
 import { nameWithYear } from './name-with-year.ts';
+import { noSingleDay } from './no-single-day.ts';
 import { noun } from './noun.ts';
 import { numbered } from './numbered.ts';
 import { otherMoment } from './other-moment.ts';
@@ -28,6 +29,7 @@ export const LEAVING: readonly LeavingRule[] = [
   nameWithYear,
   feast,
   weekdayInName,
+  noSingleDay,
   kin,
   firstName,
   familyName,

@@ -1,4 +1,4 @@
-import { joinedTo } from '../reading.ts';
+import { joinedTo, yearAt } from '../reading.ts';
 import type { LeavingRule } from '../rule.ts';
 
 export const partOfNumber: LeavingRule = {
@@ -7,6 +7,9 @@ export const partOfNumber: LeavingRule = {
   of: ['year'],
   leaves: ({ after }, text) => {
     const mark = joinedTo(text, after)?.key;
-    return mark === '%' || ((mark === '-' || mark === ':') && joinedTo(text, after + 1)?.kind === 'number');
+    const next = joinedTo(text, after + 1);
+    // "2015-2018" is a span of years.
+    const goesOn = next?.kind === 'number' && !(mark === '-' && yearAt(text, after + 1) !== undefined);
+    return mark === '%' || ((mark === '-' || mark === ':') && goesOn);
   },
 };

@@ -1,4 +1,5 @@
 /** Whether the clause of an expression speaks of what is to come. */
+import type { Phrases } from '../../../text/phrases.ts';
 import { type DateText, type Expression } from '../rule.ts';
 
 /** A clause is not asked further than so many words from the expression. */
@@ -8,7 +9,8 @@ const OPENING = 3;
 
 /**
  * The sign nearest to the expression decides: "The board said it will meet on Friday" looks forward, "It will close, they
- * said on Friday" does not. A clause without a sign looks back.
+ * said on Friday" does not. Without a sign a clause looks back, unless a word such as "until" stands before the
+ * expression.
  */
 export function looksForward(expression: Expression, text: DateText): boolean {
   const { upTo } = text.calendar.outlook;
@@ -18,7 +20,7 @@ export function looksForward(expression: Expression, text: DateText): boolean {
   const opens = expression.first - start <= OPENING;
   const behind = opens ? firstSign(expression.after, text) : undefined;
   if (behind !== undefined) return behind === 'ahead';
-  return !opens && upTo.before(text.line, expression.first) !== undefined;
+  return upTo.before(text.line, expression.first) !== undefined;
 }
 
 type Sign = 'ahead' | 'past';
@@ -28,10 +30,19 @@ const isEnd = (index: number, { line, calendar }: DateText): boolean => {
   return token === undefined || /^[.,;:!?…–—()"“”]$/.test(token.key) || calendar.outlook.ends.has(token.key);
 };
 
-function clauseStart(index: number, text: DateText): number {
-  let start = index;
-  while (start > 0 && index - start < REACH && !isEnd(start - 1, text)) start--;
+/** A full stop behind a month cut short, or the word that joins the two ends of a span, ends no clause. */
+function clauseStart(first: number, text: DateText): number {
+  let start = first;
+  while (start > 0 && first - start < REACH && (!isEnd(start - 1, text) || isWithinDate(start - 1, first, text)))
+    start--;
   return start;
+}
+
+function isWithinDate(index: number, first: number, { line, calendar }: DateText): boolean {
+  const [before, token] = [line.tokens[index - 1], line.tokens[index]];
+  const isDay = before?.kind === 'number' || calendar.named.get(before?.key ?? '')?.month !== undefined;
+  const isJoint = index === first - 1 && token?.kind === 'word';
+  return isDay && (isJoint || (token?.key === '.' && before?.kind === 'word'));
 }
 
 function lastSign(from: number, to: number, text: DateText): Sign | undefined {
@@ -51,15 +62,20 @@ function firstSign(after: number, text: DateText): Sign | undefined {
   return undefined;
 }
 
-/** The longest entry decides: "was to" looks forward, "was" back. */
+/** The longest entry decides: "was to" looks forward, "was" back, "was due" back, "due" forward. */
 function signAt(index: number, { line, calendar }: DateText): Sign | undefined {
   const { ahead, past, pastEndings, participleAfter } = calendar.outlook;
-  if (ahead.at(line, index) !== undefined) return 'ahead';
-  // The end of an entry that begins before: "was to", "is due".
-  if (ahead.before(line, index + 1) !== undefined) return 'ahead';
-  if (past.at(line, index) !== undefined) return 'past';
+  // An entry that begins here, or one that ends here: "is due".
+  const lengthIn = (list: Phrases): number =>
+    Math.max(
+      0,
+      ...[list.at(line, index), list.before(line, index + 1)].map((match) => (match ? match.after - match.first : 0)),
+    );
+  const [forward, back] = [lengthIn(ahead), lengthIn(past)];
+  if (forward > back) return 'ahead';
   const token = line.tokens[index];
-  if (token?.kind !== 'word' || token.capital || !pastEndings.some((ending) => token.key.endsWith(ending)))
-    return undefined;
-  return participleAfter.before(line, index) === undefined ? 'past' : undefined;
+  if (back > 1) return 'past';
+  const isPast =
+    back > 0 || (token?.kind === 'word' && !token.capital && pastEndings.some((end) => token.key.endsWith(end)));
+  return isPast && participleAfter.before(line, index) === undefined ? 'past' : undefined;
 }

@@ -1,4 +1,5 @@
-import { isApart, tokenAt, withWordsBefore, wordsBehind } from '../reading.ts';
+import { isApart, tokenAt, withWordsBefore, wordsBefore, wordsBehind } from '../reading.ts';
+import { looksForward } from '../resolve/outlook.ts';
 import { steps } from '../resolve/unit.ts';
 import type { DateRule, DateText } from '../rule.ts';
 
@@ -27,7 +28,10 @@ export const countedUnit: DateRule = {
       const after = wordsBehind(text, side, core + 1);
       if (after !== undefined) return { first, after, unit: words.unit, ...way };
     }
-    return undefined;
+    // "It opens in two weeks": of "it was built in two weeks" the count is how long.
+    const head = wordsBefore(text, sides.within, first);
+    const expression = head === undefined ? undefined : { first: head, after: core + 1, unit: words.unit, count: many };
+    return expression && looksForward(expression, text) ? expression : undefined;
   },
   resolve: steps,
 };
