@@ -1,4 +1,5 @@
 import type { Language } from '../../../language/index.ts';
+import type { Line, Token } from '../../../text/tokens.ts';
 import { isGlued, type Passage, pieceAt } from '../passage.ts';
 import { measureBehind } from '../units/measure-words.ts';
 import { isPeople, nounBehind } from '../units/noun.ts';
@@ -32,8 +33,14 @@ function wordBefore(passage: Passage, index: number): string | undefined {
   while (index - first < LONGEST_NAME && isPart(first - 1) && isGlued(line, first - 1)) first--;
   const from = pieceAt(passage, first);
   const touched = isGlued(line, first - 1) && pieceAt(passage, first - 1)?.kind === 'number';
-  return from?.capital === true && !touched ? line.text.slice(from.start, pieceAt(passage, index - 1)?.end) : undefined;
+  return from !== undefined && isCapitalized(line, from) && !touched
+    ? line.text.slice(from.start, pieceAt(passage, index - 1)?.end)
+    : undefined;
 }
+
+/** "iPhone", too. */
+const isCapitalized = ({ text }: Line, { start, end, capital }: Token): boolean =>
+  capital || /^\p{Ll}{1,2}\p{Lu}/u.test(text.slice(start, end));
 
 function isNoName(word: string, { calendar, units }: Language): boolean {
   const bare = word.replace(/\.$/, '');

@@ -12,6 +12,7 @@ import { peopleKnown } from './people-known.ts';
 import { peopleNoun } from './people-noun.ts';
 import { peoplePointedAt } from './people-pointed-at.ts';
 import type { UnitRead, UnitReader } from './reader.ts';
+import { sharedCurrency } from './shared-currency.ts';
 import { sharedUnit } from './shared-unit.ts';
 import { vagueCount } from './vague-count.ts';
 
@@ -21,16 +22,21 @@ const counts = [
   vagueCount,
   hyphenatedNoun,
   peopleNoun,
+  peopleByParticiple,
   countedNoun,
   peopleKnown,
-  peopleByParticiple,
   peopleByVerb,
   peopleContinued([peopleNoun, peopleByParticiple, peopleByVerb]),
   peoplePointedAt,
   bareNumber,
 ];
 
-export const unitReaders: readonly UnitReader[] = [...measures, sharedUnit([...measures, ...counts]), ...counts];
+export const unitReaders: readonly UnitReader[] = [
+  ...measures,
+  sharedCurrency,
+  sharedUnit([...measures, ...counts]),
+  ...counts,
+];
 
 /** The unit, and the name of the reader that told it. */
 export function readUnit(

@@ -49,7 +49,9 @@ function skipOf(line: Line, after: number, { units }: Language): number | undefi
   const index = wordBehind(line, (vaguely.at(line, after)?.after ?? after) - 1);
   if (index === undefined || line.tokens[index]?.key !== of) return index;
   const next = line.tokens[index + 1];
-  const noun = next !== undefined && determiners.has(next.key) ? index + 2 : index + 1;
+  const behind = next !== undefined && determiners.has(next.key) ? index + 2 : index + 1;
+  // "1,000 of the 3,000 workers"
+  const noun = line.tokens[behind]?.kind === 'number' ? behind + 1 : behind;
   return line.tokens[noun]?.kind === 'word' ? noun : undefined;
 }
 
