@@ -1,5 +1,5 @@
 /** The end of the text: what stands behind its last prose and is no text of the article. */
-import type { Language } from '../language/index.ts';
+import { isRead, type Language } from '../language/index.ts';
 import { readLine } from '../text/tokens.ts';
 import { countWords, endsSentence } from '../text/words.ts';
 import type { JudgedUnit } from '../types.ts';
@@ -13,7 +13,7 @@ const LEAST_ITEM = 4;
 export function setTailAside(units: readonly JudgedUnit[], headEnd: number, language: Language): JudgedUnit[] {
   const last = lastOfText(units, language);
   // Nothing of the page behind the text: a list of results or names ends it, and is its own.
-  if (units.findLastIndex(isAside) <= last) return [...units];
+  if (units.findLastIndex(isAside) <= last || !isRead(language)) return [...units];
   let interrupted = false;
   return units.map((unit, i) => {
     if (i <= last) return unit;

@@ -1,13 +1,15 @@
 /** Lines that hold nothing but a date or a time. */
-import type { Language } from '../language/index.ts';
+import { isRead, type Language } from '../language/index.ts';
 import { JOINTS_ANYWHERE, MONTHS_ANYWHERE, SIGNED_DAY, WEEKDAYS_ANYWHERE } from '../language/names/days.ts';
 import { readLine } from '../text/tokens.ts';
 import { words } from '../text/words.ts';
-import { isOfCalendar } from './dates.ts';
+import { isOfCalendar, publicationDate } from './dates.ts';
 
 /** Longer lines say more than when. */
 const MOST_CHARACTERS = 140;
 const MOST_WORDS = 24;
+/** Of a line with a day in a language whose labels are not known: "Publié le 5 juin 2031 à 10h15". */
+const MOST_WORDS_UNREAD = 8;
 
 /** Whether a line holds a date or time, its labels, and nothing else. */
 export function isTimestamp(text: string, language: Language): boolean {
@@ -16,6 +18,8 @@ export function isTimestamp(text: string, language: Language): boolean {
   if (!/\d/.test(text) && timestamps.dateless.find(readLine(text)) === undefined) return false;
   const list = words(text).map((word) => word.text.toLowerCase());
   if (list.length === 0 || list.length > MOST_WORDS) return false;
+  if (!isRead(language) && list.length <= MOST_WORDS_UNREAD && publicationDate(text, language) !== undefined)
+    return true;
   const ofTime = list.map(
     (word) =>
       timestamps.units.has(word) ||

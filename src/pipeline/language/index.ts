@@ -38,3 +38,6 @@ const holdsList = (value: object): boolean =>
 
 /** What is read of a text in another language: lists without entries, so that only rules that need no word find something. */
 export const unread: Language = { ...(emptied(en) as Language), code: 'und', name: 'a language without rules' };
+
+/** Whether there are rules for the language of a text. Where there are none, a line is set aside only by what needs no word. */
+export const isRead = ({ code }: Language): boolean => code !== unread.code;

@@ -1,5 +1,5 @@
 /** What is left of the head once headline and deck are known. */
-import type { Language } from '../../language/index.ts';
+import { isRead, type Language } from '../../language/index.ts';
 import { countWords, endsSentence } from '../../text/words.ts';
 import type { JudgedUnit, Verdict } from '../../types.ts';
 import { headingsOf } from '../headings.ts';
@@ -23,13 +23,17 @@ const BETWEEN: Verdict = {
   confidence: 0.65,
 };
 
-/** What is left of the head is no text of the article, save the heading right above its first paragraph. */
+/**
+ * What is left of the head is no text of the article, save the heading right above its first paragraph. In a language
+ * without rules nobody knows what is left.
+ */
 export function setHeadAside(
   units: readonly JudgedUnit[],
   headline: number | undefined,
   headEnd: number,
   language: Language,
 ): JudgedUnit[] {
+  if (!isRead(language)) return [...units];
   const headings = headingsOf(units, language);
   const lastOpen = units.slice(0, headEnd).findLastIndex(isOpen);
   return units.map((unit, i) => {

@@ -49,6 +49,54 @@ describe('an article in a language without rules', () => {
     expect(messages(build(FRENCH.join('\n'))).filter((line) => line.includes('language-not-read'))).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'fr',
+      [
+        'Le vieux quai fermera l’an prochain',
+        'Par Ana Ruiz',
+        'Publié le 5 juin 2024 à 10h15',
+        'La ville a voté lundi la fermeture du vieux quai, qui fuit depuis les crues du printemps et que 40 lampes éclairent.',
+        '« Personne ne le regrettera », a dit la maire le 3 mars 2024, avant de compter les 12 000 euros de la caisse.',
+        'Ce que disent les ingénieurs',
+        'Deux ingénieurs avaient prévenu le conseil que les pieux ne passeraient pas un autre hiver, et que 25 % étaient pourris.',
+        'Lu et approuvé',
+      ],
+    ],
+    [
+      'ru',
+      [
+        'Старый причал закроют в следующем году',
+        'Ана Руис, корреспондент',
+        '5 июня 2024 г.',
+        'Городской совет проголосовал в понедельник за закрытие старого причала, который протекает со времени паводка.',
+        '«Никто не будет по нему скучать», — сказала мэр 3 марта 2024 года и пересчитала 40 ламп на площади.',
+        'Что говорят инженеры',
+        'Два инженера предупреждали совет, что сваи не переживут ещё одной зимы и что 25 процентов из них сгнили.',
+      ],
+    ],
+    [
+      'zh',
+      [
+        '旧码头明年关闭',
+        '安娜·鲁伊斯',
+        '2024年6月5日',
+        '市议会星期一投票决定关闭旧码头，自春季洪水以来，这座码头一直在漏水，广场上还有40盏灯。',
+        '市长在2024年3月3日说：“没有人会想念它。”',
+        '工程师怎么说',
+        '两名工程师曾警告议会，桩子撑不过下一个冬天，其中25%已经腐烂。',
+      ],
+    ],
+  ])('%s: nothing is set aside but headline, names and days above the text, and its day is read', (language, lines) => {
+    const { story, document } = build(lines.join('\n\n'));
+    expect(story).toMatchObject({ language, read: false, quotes: [], dates: [], figures: [] });
+    expect(story?.title.text).toBe(lines[0]);
+    expect(story?.published?.value).toBe('2024-06-05');
+    const classes = (document?.units ?? []).map(({ verdict }) => verdict?.class);
+    expect(classes).toHaveLength(lines.length);
+    expect(classes).not.toContain('furniture');
+  });
+
   it('is read where the editor says that it is in another', () => {
     const story = storyOf(PROSE.join('\n'), { sidecar: { language: 'en' } });
     expect(story.dates.length).toBeGreaterThan(0);
