@@ -1,5 +1,6 @@
 /** Who bears a surname in an article: every full name in it, also those that the vocabulary does not know. */
 import { fold } from '../../text/fold.ts';
+import type { Phrases } from '../../text/phrases.ts';
 import { firstEndingBehind, firstNot } from '../../text/sorted.ts';
 import { type Address, addressOf } from './address.ts';
 import { wordBefore } from './leaving/beside.ts';
@@ -74,7 +75,7 @@ function unknown({ text, language }: NamedPassage, found: readonly Candidate[], 
   // What is covered is a name of the vocabulary or stands alone by the rules for surnames.
   const isCovered = (at: number): boolean => (found[firstEndingBehind(found, at)]?.start ?? Infinity) <= at;
   const small = new Set(language.people.particles.flatMap((particle) => particle.split(' ')));
-  return fullNames(text, small).flatMap(({ at, surname, end }) => {
+  return fullNames(text, small, language.people.openers).flatMap(({ at, surname, end }) => {
     const folded = fold(surname);
     return !surnames.has(folded) || isCovered(end - surname.length) || isCovered(at)
       ? []
@@ -89,12 +90,20 @@ function unknown({ text, language }: NamedPassage, found: readonly Candidate[], 
 const FULL_NAME =
   /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’'-]{0,60}(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]{0,60}|\p{Ll}{1,4})){0,4}\s\p{Lu}[\p{L}\p{M}-]{1,60}/gu;
 
-/** Names of two words or more. A small word that is no part of names parts them. */
-function fullNames(text: string, small: ReadonlySet<string>): { at: number; end: number; surname: string }[] {
+/** Names of two words or more. A small word that is no part of names parts them; what opens a sentence is no name. */
+function fullNames(
+  text: string,
+  small: ReadonlySet<string>,
+  openers: Phrases,
+): { at: number; end: number; surname: string }[] {
   const names: { at: number; end: number; surname: string }[] = [];
   for (const match of text.matchAll(FULL_NAME)) {
     let at = match.index;
-    for (const part of partsOf(match[0], small)) {
+    for (const whole of partsOf(match[0], small)) {
+      const [opening = ''] = /^\S+\s/u.exec(whole) ?? [];
+      const isOpened = openers.has(opening.trim());
+      const part = isOpened ? whole.slice(opening.length) : whole;
+      if (isOpened) at += opening.length;
       const surname = /\s(\p{Lu}[\p{L}\p{M}-]+)$/u.exec(part)?.[1];
       if (surname !== undefined) names.push({ at, end: at + part.length, surname });
       at += part.length + 1;

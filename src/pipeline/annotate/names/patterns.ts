@@ -107,11 +107,13 @@ function formsOfPerson({ name, aliases = [], nicknames = [], family }: EntityDef
   const { base, generation } = withoutGeneration(name, language);
   const names = [name, ...aliases].map((own) => withoutGeneration(own, language).base);
   const full = names.flatMap((own) => [own, ...otherOrder(own, family)]);
+  // With the mark of the generation a middle initial may be missing: "Walter Tipperman Jr."
+  const short = names.map((own) => own.replace(/\s\p{Lu}\.(?=\s)/gu, '')).filter((own) => !full.includes(own));
   const parts = shortForms(base, family);
   const marked = (of: string[]): string[] =>
     generation === undefined ? [] : of.flatMap((own) => withGeneration(own, generation));
   return [
-    ...[...full, ...marked(full), ...full.flatMap((own) => hyphenations(own, family))],
+    ...[...full, ...marked([...full, ...short]), ...full.flatMap((own) => hyphenations(own, family))],
     ...names.flatMap((own) => withNicknames(own, nicknames)),
   ]
     .map((printed): Form => ({ printed, sort: 'full' }))
@@ -146,7 +148,9 @@ function surnames(name: string, family: string | undefined): string[] {
   if (list.length < 2) return [];
   const own = family ?? list.at(-1) ?? '';
   const parts = own.split(' ').filter((part) => part.length > 2 && /^\p{Lu}/u.test(part));
-  return [...new Set([own, ...parts])];
+  // "de la Cueva" of "de la Cueva Montoro"
+  const [first] = /^\p{Ll}\S*(?:\s\p{Ll}\S*)*\s\p{Lu}\S*/u.exec(own) ?? [];
+  return [...new Set([own, ...(first === undefined ? [] : [first]), ...parts])];
 }
 
 /** Surnames, and the given names with a part of a double surname: "Servando Gómez" of Servando Gómez Martínez. */

@@ -48,7 +48,7 @@ function jointsOf(parts: readonly string[], given: { from: number; to: number })
     const before = fold(parts[at - 1] ?? '');
     const inGiven = offset > given.from && offset < given.to;
     if (part === '-' || (part === ' ' && JOINED_PARTS.has(before))) joints.push({ at, choices: ['-', ' ', ''] });
-    else if (part === ' ' && inGiven && !before.includes('.')) joints.push({ at, choices: [' ', '-'] });
+    else if (part === ' ' && inGiven && !before.includes('.')) joints.push({ at, choices: [' ', '-', ''] });
     offset += part.length;
   }
   return joints;

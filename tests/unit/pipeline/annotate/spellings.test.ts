@@ -30,6 +30,24 @@ describe('a person is found', () => {
       ['Walter Rollo', 'Rollo'],
     ],
     [
+      'without a middle initial, where the mark is there',
+      person('Walter M. Rollo Jr.', { family: 'Rollo' }),
+      'They asked Walter Rollo Jr. and nobody else. Walter Rollo is another.',
+      ['Walter Rollo Jr.'],
+    ],
+    [
+      'by the first of two surnames with its small words',
+      person('Ana de la Cueva Montoro', { family: 'de la Cueva Montoro' }),
+      'They asked Ana de la Cueva Montoro. Judge de la Cueva ruled.',
+      ['Ana de la Cueva Montoro', 'de la Cueva'],
+    ],
+    [
+      'by a surname behind a word that opened a sentence above',
+      person('Dale Brody'),
+      'They asked Dale Brody. The Brody family left. A letter came from Brody at noon.',
+      ['Dale Brody', 'Brody'],
+    ],
+    [
       'in the order of the West, where the family comes first',
       person('Xu Wenjie', { family: 'Xu' }),
       'It was Xu Wenjie, or Wenjie Xu, who saw it. A bell woke Xu’s wife.',
