@@ -11,6 +11,8 @@ import { entriesOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { explain, show } from './explain.ts';
 import { finder } from './find.ts';
+import type { Pool } from './find.ts';
+import { loadForms } from './forms.ts';
 import type { Found } from './judge.ts';
 import { hasOperators, parseQuery } from './query.ts';
 import type { Query } from './query.ts';
@@ -63,7 +65,7 @@ export function engineOver(parts: readonly Part[], { known = [], size }: Partial
       : asWords(asked);
     const query = parseQuery(text);
     notes.push(...query.notes);
-    const list = find(query, notes, pool);
+    const list = await found(query, notes, pool);
     if (query.words.length === 0) raiseMeant(list, conditions);
     list.sort((a, b) => b.score - a.score);
     if (list.length === 0) notes.push(...missed);
@@ -79,6 +81,16 @@ export function engineOver(parts: readonly Part[], { known = [], size }: Partial
   };
 
   return { search };
+
+  /** Where nothing has the words as typed, other forms of them count. */
+  async function found(query: Query, notes: string[], pool?: Pool): Promise<Found[]> {
+    const before = notes.length;
+    const list = find(query, notes, pool);
+    const isAsTyped = list.some(({ hits }) => hits.every((hit) => hit?.edits === 0));
+    if (query.words.length === 0 || isAsTyped || !(await loadForms())) return list;
+    notes.length = before;
+    return find(query, notes, pool);
+  }
 }
 
 const asWords = (text: string): Reading => ({ text, conditions: [], notes: [], missed: [] });

@@ -3,7 +3,7 @@ import { edits } from './edits.ts';
 import { isMinor, isUnspaced, telling, words } from './fold.ts';
 import type { Word } from './fold.ts';
 import type { Query } from './query.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from './forms.ts';
 
 /** `mention`: all names of somebody whom a passage names, perhaps under another. */
 export type FieldRole = 'name' | 'alias' | 'headline' | 'outlet' | 'deck' | 'mention' | 'text' | 'commentary';
@@ -122,7 +122,9 @@ function asTyped(typed: string, { text, start }: Word): Compared | undefined {
 
 /** "Mice" is a mouse, in running text; a name has one form. */
 const inOtherForm = (typed: string, { text }: Word, target: Field): Compared | undefined =>
-  isRunning(target) && stemOf(typed) === stemOf(text) ? { edits: 0, begun: true, form: true } : undefined;
+  isRunning(target) && isForm(stemOf(typed), stemOf(text)) ? { edits: 0, begun: true, form: true } : undefined;
+
+const isForm = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
 
 const placesOf = (query: Query, { words: all, main }: Field): Word[] => (query.minorOnly ? all : main);
 

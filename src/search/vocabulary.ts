@@ -2,8 +2,8 @@
 import type { Entry } from './entries.ts';
 import { outlined } from './letters.ts';
 import type { Outlined } from './letters.ts';
-import { initials, isName, isRunning, joined, sameWord } from './match.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from './forms.ts';
+import { initials, isName, joined, sameWord } from './match.ts';
 
 /** The numbers of entries, each with how far its word is from the typed one: 0 to 1, the best is 0. */
 export type Places = Map<number, number>;
@@ -11,8 +11,8 @@ export type Places = Map<number, number>;
 export interface Vocabulary {
   /** The numbers of the entries that have each word. */
   places: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The numbers of those that have a form of a word in running text, by its stem. */
-  stems: ReadonlyMap<string, ReadonlySet<number>>;
+  /** All words by their stems, worked out when it is first asked for. */
+  byStem: () => ReadonlyMap<string | undefined, readonly string[]>;
   /** All words by the alphabet. */
   sorted: readonly string[];
   /** Those that may be meant by a misspelled one: single words, and whole names run together that are no words. */
@@ -27,23 +27,15 @@ const LONGEST = 32;
 
 export function vocabularyOf(entries: readonly Entry[]): Vocabulary {
   const places = new Map<string, Set<number>>();
-  const stems = new Map<string, Set<number>>();
-  const stemmed = new Map<string, string>();
   const together = new Set<string>();
-  const add = (word: string, number: number, to = places): void => {
-    const own = to.get(word);
+  const add = (word: string, number: number): void => {
+    const own = places.get(word);
     if (own) own.add(number);
-    else to.set(word, new Set([number]));
-  };
-  const stem = (word: string): string => {
-    const known = stemmed.get(word) ?? stemOf(word);
-    stemmed.set(word, known);
-    return known;
+    else places.set(word, new Set([number]));
   };
   entries.forEach(({ fields }, number) => {
     for (const field of fields) {
       for (const { text } of [...field.main, ...field.runs]) add(text, number);
-      if (isRunning(field)) for (const { text } of field.main) add(stem(text), number, stems);
       if (!isName(field)) continue;
       add(initials(field), number);
       const run = joined(field.words, '').slice(0, LONGEST);
@@ -53,7 +45,9 @@ export function vocabularyOf(entries: readonly Entry[]): Vocabulary {
   });
   const sorted = [...places.keys()].sort();
   const single = outlined(sorted.filter((word) => !together.has(word)));
-  return { places, stems, sorted, lists: { single, whole: outlined([...together]) } };
+  let stems: ReadonlyMap<string | undefined, readonly string[]> | undefined;
+  const byStem = (): ReadonlyMap<string | undefined, readonly string[]> => (stems ??= Map.groupBy(sorted, stemOf));
+  return { places, byStem, sorted, lists: { single, whole: outlined([...together]) } };
 }
 
 /** The entries that have the word, or one that begins so. */
@@ -69,10 +63,13 @@ export function begun({ places, sorted }: Vocabulary, typed: string): Places {
   return found;
 }
 
-/** The same, and those that have another form of it in running text. */
+/** The same, and those that may have another form of it: whether in running text is asked of each. */
 export function formed(vocabulary: Vocabulary, typed: string): Places {
   const found = begun(vocabulary, typed);
-  for (const number of vocabulary.stems.get(stemOf(typed)) ?? []) found.set(number, 0);
+  const stem = stemOf(typed);
+  if (stem === undefined) return found;
+  for (const word of vocabulary.byStem().get(stem) ?? [])
+    for (const number of vocabulary.places.get(word) ?? []) found.set(number, 0);
   return found;
 }
 

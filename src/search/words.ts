@@ -2,6 +2,7 @@
 import Fuse from 'fuse.js/min';
 import { edits } from './edits.ts';
 import type { Entry } from './entries.ts';
+import { stemOf } from './forms.ts';
 import { MOST_EDITS, mayBe } from './letters.ts';
 import type { Query } from './query.ts';
 import { begun, formed, vocabularyOf } from './vocabulary.ts';
@@ -63,7 +64,7 @@ type Look = (word: string, run: boolean) => Places;
 function neighbours(vocabulary: Vocabulary): (typed: string, lists: readonly List[]) => Places {
   const known = new Map<string, Places>();
   return (typed, lists) => {
-    const key = [typed, ...lists].join(' ');
+    const key = [typed, stemOf(typed), ...lists].join(' ');
     const found = known.get(key) ?? compared(typed, lists, vocabulary);
     known.delete(key);
     known.set(key, found);
