@@ -3,15 +3,13 @@
  * place: of a word like "said" in twenty thousand articles, a second's work. So the beginnings that many articles have
  * are known beforehand, each by its longest form, and a token marks the newest articles that have one.
  */
+import { SHORTEST } from './begun.ts';
 
 /** More articles than these are many: Pagefind answers within some 15 ms. */
 export const MANY = 500;
 
 /** So many of the newest articles carry the token of a common word. */
 export const NEWEST = 100;
-
-/** What is shorter is not looked for in texts while it is being typed. */
-export const SHORTEST = 3;
 
 export interface CommonWord {
   start: string;

@@ -10,11 +10,8 @@ import { hasOperators, parseQuery } from '../query.ts';
 import type { Answer, SearchEngine, SearchOptions } from '../types.ts';
 import type { PackedCatalogue, PackedPage } from './packed.ts';
 import { asking, once, type Found, type Pagefind } from './pagefind.ts';
-import { isBegun } from './plan.ts';
+import { isBegun } from './begun.ts';
 import { readCatalogue, type Page } from './read.ts';
-import { retrieve } from './retrieve.ts';
-import { spellings } from './spelling.ts';
-import { wantedOf } from './wanted.ts';
 
 export type { Pagefind } from './pagefind.ts';
 
@@ -49,12 +46,18 @@ export function createChunkedEngine({ catalogue, pagefind, spellings: file }: Ch
       ? names.search(asked, options)
       : undefined;
   const ask = asking(pagefind);
-  const near = once(() => file().then(spellings));
+  const near = once(async () => {
+    const [text, { spellings }] = await Promise.all([file(), import('./spelling.ts')]);
+    return spellings(text);
+  });
   const read = reading((chunk) => all.read(chunk));
   let last: { asked: string; found: Promise<Found[]> } | undefined;
 
-  const retrieved = async (asked: string): Promise<Found[]> =>
-    retrieve(await wantedOf(asked, { lexicon, find, known }), all, ask, near);
+  // Names answer first, and need neither of these.
+  const retrieved = async (asked: string): Promise<Found[]> => {
+    const [{ retrieve }, { wantedOf }] = await Promise.all([import('./retrieve.ts'), import('./wanted.ts')]);
+    return retrieve(await wantedOf(asked, { lexicon, find, known }), all, ask, near);
+  };
 
   const search = async (asked: string, { depth = depthOf(asked), ...options }: SearchOptions = {}): Promise<Answer> => {
     if (last?.asked !== asked) last = { asked, found: retrieved(asked) };

@@ -31,3 +31,6 @@ export type PackedPage = [
   place: number,
   edition: string,
 ];
+
+/** The month that a day is of, as articles are marked with it. */
+export const monthOf = (day: string): string => day.slice(0, 7);

@@ -1,7 +1,8 @@
 /** What Pagefind is asked for a question: a few searches that together find the articles that may answer it. */
 import type { Need } from '../conditions.ts';
-import { isUnspaced } from '../fold.ts';
-import { MANY, SHORTEST, commonFor, type CommonWord } from './common.ts';
+import { typed } from './begun.ts';
+import { MANY, commonFor, type CommonWord } from './common.ts';
+import { monthOf } from './packed.ts';
 import { headed, tokenOf, type TokenKind } from './tokens.ts';
 
 /** One search: all of the words, in articles of one of the months, if any are given. */
@@ -39,8 +40,6 @@ const MONTHS = 3;
 
 /** What more of the articles have tells too little to be worth its places. */
 const EVERYWHERE = 0.1;
-
-export const monthOf = (day: string): string => day.slice(0, 7);
 
 export function plan(wanted: Wanted, catalogue: Catalogue): Search[] {
   const { words, begun, phrases, needs, named, partly } = wanted;
@@ -104,13 +103,6 @@ const countOfAll = (words: readonly string[], catalogue: Catalogue): number =>
 
 const isRare = (words: readonly string[], catalogue: Catalogue): boolean =>
   words.some((word) => countOf(word, catalogue) <= MANY) || countOfAll(words, catalogue) <= MANY;
-
-/** Nothing, or the first letters of a word, which may become anything. */
-export const isBegun = ({ words, begun }: Pick<Wanted, 'words' | 'begun'>): boolean => typed(words, begun).length === 0;
-
-/** Without a last word that is too short while it is being typed. */
-const typed = (words: readonly string[], begun: boolean): string[] =>
-  words.filter((word, at) => word.length >= SHORTEST || isUnspaced(word) || !(begun && at === words.length - 1));
 
 /** The words to look for, the most telling of them; with words that are everywhere alone, the newest that have one. */
 function textOf(words: readonly string[], begun: boolean, catalogue: Catalogue, alone: boolean): string[] {

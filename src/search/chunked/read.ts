@@ -5,8 +5,9 @@ import type { Part } from '../engine.ts';
 import type { Known } from '../operators.ts';
 import type { NameRecord } from '../types.ts';
 import { unpackArticle, unpackNames } from '../unpack.ts';
+import { monthOf } from './packed.ts';
 import type { PackedCatalogue, PackedPage } from './packed.ts';
-import { monthOf, type Catalogue } from './plan.ts';
+import type { Catalogue } from './plan.ts';
 
 export interface ReadCatalogue extends Catalogue {
   /** The names alone. */

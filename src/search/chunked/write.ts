@@ -4,8 +4,8 @@ import { words } from '../fold.ts';
 import { NAMED_KINDS } from '../types.ts';
 import type { ArticleRecord, NameRecord, PassageRecord, SearchRecord } from '../types.ts';
 import { NEWEST, commonWords } from './common.ts';
+import { monthOf } from './packed.ts';
 import type { PackedCatalogue, PackedPage } from './packed.ts';
-import { monthOf } from './plan.ts';
 import { headed, tokenOf, type TokenKind } from './tokens.ts';
 
 /** An article as Pagefind takes it. */
