@@ -73,6 +73,8 @@ export interface Outlook {
   ahead: Phrases;
   /** Directly before an expression they look forward, where no past verb governs it. */
   upTo: Phrases;
+  /** Directly before an expression they look forward, whatever verb stands in the clause. */
+  toward: Phrases;
   /** Finite verbs of the past, and the endings of further ones. */
   past: Phrases;
   pastEndings: readonly string[];
@@ -110,6 +112,8 @@ export interface DoubtWords {
   nounFollowers: Phrases;
   /** Before a weekday that belongs to the name of a day or of something else. */
   feasts: Phrases;
+  /** Behind a month that names a day with it. Example: `Day` */
+  feastsBehind: Phrases;
   /** Before a weekday that is no single day. Example: `every` */
   oneOfMany: Phrases;
   /** Before a weekday with a capital behind it: a name that begins with the weekday. */

@@ -13,6 +13,8 @@ export interface UnitWords {
   humansBehind: ReadonlyMap<string, ReadonlySet<string>>;
   /** Behind a number without a noun they say that it counts people: "26 were killed". */
   peopleBehind: Phrases;
+  /** Before the number of those who make a group. Example: `crowd of` */
+  groupsOf: Phrases;
   /** Before one they say the same: "arrested 26". */
   peopleBefore: Phrases;
   /** Behind a number they go on with people who were counted before it: "15 of them". */

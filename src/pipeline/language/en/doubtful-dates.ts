@@ -78,6 +78,7 @@ export const doubt: DoubtWords = {
   deedsOfMonths: phrases(['ended', 'passed', 'started']),
   nouns: phrases(['march', 'may']),
   nounFollowers: phrases(['began', 'drew', 'for', 'of', 'on', 'through', 'to', 'was']),
+  feastsBehind: phrases(['Day'], { cased: true }),
   oneOfMany: phrases(['alternate', 'any', 'each', 'every', 'every other|second', 'first', 'fourth', 'second', 'third']),
   feasts: phrases(
     [

@@ -48,6 +48,7 @@ export const numbered: NumberedWords = {
     'level',
     'line',
     'lot',
+    'magnitude',
     'mile',
     'model',
     'no|nos [.]',

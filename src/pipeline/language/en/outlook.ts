@@ -37,7 +37,8 @@ export const outlook: Outlook = {
     "won't",
     'would',
   ]),
-  upTo: phrases(['ahead of', 'by', 'from', 'until']),
+  upTo: phrases(['by', 'from', 'until']),
+  toward: phrases(['ahead of']),
   past: phrases([
     'added',
     'announced',

@@ -211,6 +211,7 @@ export const countedBefore = phrases([
   'kidnapped',
   'kill|killed|killing|kills',
   'leave|leaving|left dead|injured',
+  'release|released|releasing',
   'rescue|rescued|rescues|rescuing',
   'saved',
   'sentenced',
@@ -218,6 +219,13 @@ export const countedBefore = phrases([
 ]);
 
 export const peopleBefore = phrases([...countedBefore.entries, 'fired', 'hired', 'laid off', 'recruited']);
+
+/** Before the number of those who make them. Example: "a crowd of 300" */
+export const groupsOf = phrases([
+  'audience|congregation|crowd|crowds|gathering of',
+  'cast|choir|crew|delegation|gang|group|jury|panel|party|squad|staff|team|workforce of',
+  'population of',
+]);
 
 export const continuing = phrases([
   'in all',

@@ -3,6 +3,7 @@ import type { LeavingRule } from '../rule.ts';
 import { boundary } from './boundary.ts';
 import { countedYear } from './counted-year.ts';
 import { decade } from './decade.ts';
+import { dayOfMonthName } from './day-of-month-name.ts';
 import { deed } from './deed.ts';
 import { duration } from './duration.ts';
 import { familyName } from './family-name.ts';
@@ -28,6 +29,7 @@ export const LEAVING: readonly LeavingRule[] = [
   countedYear,
   nameWithYear,
   feast,
+  dayOfMonthName,
   weekdayInName,
   noSingleDay,
   kin,

@@ -13,12 +13,13 @@ const OPENING = 3;
  * expression.
  */
 export function looksForward(expression: Expression, text: DateText): boolean {
-  const { upTo } = text.calendar.outlook;
+  const { upTo, toward } = text.calendar.outlook;
+  if (toward.before(text.line, expression.first) !== undefined) return true;
   const start = clauseStart(expression.first, text);
   const sign = lastSign(start, expression.first, text);
   if (sign !== undefined) return sign === 'ahead';
   const opens = expression.first - start <= OPENING;
-  const behind = opens ? firstSign(expression.after, text) : undefined;
+  const behind = opens ? firstSign(expression.after, start, text) : undefined;
   if (behind !== undefined) return behind === 'ahead';
   return upTo.before(text.line, expression.first) !== undefined;
 }
@@ -53,8 +54,10 @@ function lastSign(from: number, to: number, text: DateText): Sign | undefined {
   return undefined;
 }
 
-function firstSign(after: number, text: DateText): Sign | undefined {
-  const from = text.line.tokens[after]?.key === ',' ? after + 1 : after;
+/** Behind the comma that parts it from the sentence that it opens, but not from what it is put into. */
+function firstSign(after: number, start: number, text: DateText): Sign | undefined {
+  const isInserted = text.line.tokens[start - 1]?.key === ',';
+  const from = text.line.tokens[after]?.key === ',' && !isInserted ? after + 1 : after;
   for (let index = from; index < from + REACH && !isEnd(index, text); index++) {
     const sign = signAt(index, text);
     if (sign !== undefined) return sign;

@@ -10,6 +10,7 @@ import { peopleByVerb } from './people-by-verb.ts';
 import { peopleContinued } from './people-continued.ts';
 import { peopleKnown } from './people-known.ts';
 import { peopleNoun } from './people-noun.ts';
+import { peopleOfGroup } from './people-of-group.ts';
 import { peoplePointedAt } from './people-pointed-at.ts';
 import type { UnitRead, UnitReader } from './reader.ts';
 import { sharedCurrency } from './shared-currency.ts';
@@ -23,6 +24,7 @@ const counts = [
   hyphenatedNoun,
   peopleNoun,
   peopleByParticiple,
+  peopleOfGroup,
   countedNoun,
   peopleKnown,
   peopleByVerb,
