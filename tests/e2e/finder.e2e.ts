@@ -201,6 +201,8 @@ test('where the dialog cannot be fetched, the field is a plain form', async ({ p
   await page.route('**/dialog.*.js', (route) => route.abort());
   const box = page.getByRole('banner').getByRole('searchbox');
   await expect(async () => {
+    // The page of another test may have taken the focus of the browser.
+    await page.bringToFront();
     await page.keyboard.press('/');
     await expect(box).toBeFocused({ timeout: 500 });
   }).toPass();
