@@ -10,7 +10,7 @@
 import { z } from 'astro/zod';
 
 /** Version of the published shapes. The major part changes when a reader of the data would break. */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 /** Ids may not be the names of members that every JavaScript object has: such a key would look present in any record. */
 const RESERVED_IDS = ['constructor', 'prototype', 'tostring', 'valueof'];

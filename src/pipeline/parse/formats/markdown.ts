@@ -90,6 +90,8 @@ function add(
     afterBlank: (lines[line - 2] ?? '').trim() === '',
     ...(marked?.[1] === undefined ? {} : { originalLines: expandLines(marked[1]) }),
     ...extra,
+    // The mark of the original's lines stood in the last cell.
+    ...(extra.cells && { cells: extra.cells.map(([start, end]) => [start, Math.min(end, text.length)]) }),
   });
 }
 

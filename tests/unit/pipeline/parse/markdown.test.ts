@@ -264,6 +264,26 @@ describe('a table', () => {
     ]);
   });
 
+  it('in a digest tells the lines of the original, which are no part of its last cell', () => {
+    const digest = [
+      '---',
+      'title: The pier',
+      'original: { file: pier.txt }',
+      '---',
+      '',
+      `${first} {L2}`,
+      '',
+      '| Ward | Yes |',
+      '| --- | ---: |',
+      '| Northgate | 1,204 {L3} |',
+      '',
+    ].join('\n');
+    const row = storyOf(digest, { path }).blocks.at(-1);
+    expect(row).toMatchObject({ text: 'Northgate · 1,204', originalLines: [3] });
+    expect(row?.cells?.map(([start, end]) => row.text.slice(start, end))).toEqual(['Northgate', '1,204']);
+    expect(row?.cells?.at(-1)?.[1]).toBe(row?.text.length);
+  });
+
   it('has its figures', () => {
     expect(story.figures.map(({ text, value }) => [text, value])).toEqual([
       ['41%', 41],
