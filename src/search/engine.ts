@@ -59,6 +59,16 @@ export function engineOver(parts: readonly Part[], { known = [], size }: Partial
   const entries = parts.flatMap((part) => part.entries);
   const find = finder(entries, joinIndexes(parts.map(({ index }) => index)), size);
 
+  /** Where nothing has the words as typed, other forms of them count; without the stemmer the answer is what it is. */
+  const found = async (query: Query, notes: string[], pool?: Pool): Promise<Found[]> => {
+    const before = notes.length;
+    const list = find(query, notes, pool);
+    const isAsTyped = list.some(({ hits }) => hits.every((hit) => hit?.edits === 0));
+    if (query.words.length === 0 || isAsTyped || !(await loadForms().catch(() => false))) return list;
+    notes.length = before;
+    return find(query, notes, pool);
+  };
+
   const search = async (asked: string, { limit = LIMIT, facets = false }: SearchOptions = {}): Promise<Answer> => {
     const { text, conditions, pool, notes, missed } = hasOperators(asked)
       ? (await import('./operators.ts')).read(asked, entries, find, known)
@@ -81,16 +91,6 @@ export function engineOver(parts: readonly Part[], { known = [], size }: Partial
   };
 
   return { search };
-
-  /** Where nothing has the words as typed, other forms of them count. */
-  async function found(query: Query, notes: string[], pool?: Pool): Promise<Found[]> {
-    const before = notes.length;
-    const list = find(query, notes, pool);
-    const isAsTyped = list.some(({ hits }) => hits.every((hit) => hit?.edits === 0));
-    if (query.words.length === 0 || isAsTyped || !(await loadForms())) return list;
-    notes.length = before;
-    return find(query, notes, pool);
-  }
 }
 
 const asWords = (text: string): Reading => ({ text, conditions: [], notes: [], missed: [] });

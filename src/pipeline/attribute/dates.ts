@@ -2,7 +2,7 @@
 import { format, isValid, parse } from 'date-fns';
 import { monthAt, weekdayAt } from '../language/calendar.ts';
 import type { Language } from '../language/index.ts';
-import { JOINTS_ANYWHERE, MONTHS_ANYWHERE, SIGNED_DAY } from '../language/names/days.ts';
+import { JOINTS_ANYWHERE, monthAnywhere, SIGNED_DAY } from '../language/names/days.ts';
 import type { Phrases } from '../text/phrases.ts';
 import { readLine } from '../text/tokens.ts';
 
@@ -114,7 +114,7 @@ const isJoint = (word: string | undefined, language: Language): boolean =>
 /** Its own language's months come first. */
 function monthNumber(name = '', { calendar }: Language): string {
   const own = monthAt(readLine(name), 0, calendar, { cased: false })?.index;
-  const month = own ?? MONTHS_ANYWHERE.get(name.toLowerCase());
+  const month = own ?? monthAnywhere(name.toLowerCase());
   return month === undefined ? '' : String(month + 1);
 }
 

@@ -1,6 +1,6 @@
 /** Lines that hold nothing but a date or a time. */
 import { isRead, type Language } from '../language/index.ts';
-import { JOINTS_ANYWHERE, MONTHS_ANYWHERE, SIGNED_DAY, WEEKDAYS_ANYWHERE } from '../language/names/days.ts';
+import { isWeekdayAnywhere, JOINTS_ANYWHERE, monthAnywhere, SIGNED_DAY } from '../language/names/days.ts';
 import { readLine } from '../text/tokens.ts';
 import { words } from '../text/words.ts';
 import { isOfCalendar, publicationDate } from './dates.ts';
@@ -26,10 +26,10 @@ export function isTimestamp(text: string, language: Language): boolean {
       timestamps.ordinals.has(word) ||
       timestamps.zones.has(word) ||
       isOfCalendar(word, language) ||
-      MONTHS_ANYWHERE.has(word) ||
-      WEEKDAYS_ANYWHERE.has(word) ||
+      isDashedDay(word, language) ||
       SIGNED_DAY.test(word) ||
-      isDashedDay(word, language),
+      monthAnywhere(word) !== undefined ||
+      isWeekdayAnywhere(word),
   );
   const isBeside = (word: string): boolean =>
     timestamps.labels.has(word) || JOINTS_ANYWHERE.has(word) || isFigure(word, language);

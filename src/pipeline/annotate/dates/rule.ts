@@ -28,7 +28,7 @@ export interface Expression {
   weekday?: number;
   /** As printed: 31 stands for a February, too. */
   day?: number;
-  year?: number;
+  year?: number | undefined;
   /** Which one: "last", "this", "next". */
   way?: Way;
   unit?: Unit;

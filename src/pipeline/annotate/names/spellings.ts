@@ -2,7 +2,7 @@
 import type { Language } from '../../language/language.ts';
 import { JOINED_PARTS } from '../../language/names/parts.ts';
 import { fold } from '../../text/fold.ts';
-import { readLine } from '../../text/tokens.ts';
+import { keyOf } from '../../text/tokens.ts';
 
 /** Joints of a name that are spelled in all combinations; of a name with more, one at a time. */
 const MOST_JOINTS = 3;
@@ -72,7 +72,6 @@ export function acronyms(name: string): string[] {
 
 /** Whether a surname is a word of the language as well, or of its calendar: "Power", "March". */
 export function isAlsoWord(surname: string, { people, calendar }: Language): boolean {
-  const line = readLine(surname);
-  const isNamed = [...calendar.months, ...calendar.weekdays].some((list) => list.whole(line) !== undefined);
-  return isNamed || people.surnameWords.has(surname);
+  const { month, weekday } = calendar.named.get(keyOf(surname)) ?? {};
+  return month !== undefined || weekday !== undefined || people.surnameWords.has(surname);
 }

@@ -13,7 +13,7 @@ import { markedSpans } from './marks/index.ts';
 import { Cast } from './names/cast.ts';
 import { readPassage } from './passage.ts';
 import { RULES } from './rules/index.ts';
-import { type Memory, namesIn, type Paragraph, readParagraph, type Spoken } from './scene.ts';
+import { type Memory, type Paragraph, readParagraph, type Spoken } from './scene.ts';
 import { signatureAt } from './signature.ts';
 import { outletNames, type Told, toldIn, toldOutlets } from './told.ts';
 
@@ -95,8 +95,7 @@ function signedBelow(
   const [only, another] = spoken;
   if (only === undefined || another !== undefined || only.speaker !== undefined || below === undefined) return;
   const isWhole = only.start <= 2 && text.trimEnd().length - only.end <= 2;
-  const from = isWhole ? signatureAt(below, 0) : undefined;
-  const run = from === undefined ? undefined : namesIn(below, from, below.text.length)[0];
+  const run = isWhole ? signatureAt(below, 0) : undefined;
   if (run !== undefined) only.speaker = cast.resolve(run);
 }
 

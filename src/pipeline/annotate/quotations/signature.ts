@@ -1,4 +1,5 @@
 /** A name that signs words in marks, with a dash before it: behind them, or in a paragraph of its own below. */
+import type { NameRun } from './names/run.ts';
 import { namesIn, type Paragraph, verbsIn } from './scene.ts';
 
 /** Characters of a signature: title, name, place. */
@@ -6,8 +7,8 @@ const LONGEST = 100;
 /** Characters of the title before the name. */
 const MOST_BEFORE_NAME = 50;
 
-/** Where a signature begins that goes from an offset to the end of the paragraph. */
-export function signatureAt(paragraph: Paragraph, at: number): number | undefined {
+/** The name in a signature that goes from an offset to the end of the paragraph. */
+export function signatureAt(paragraph: Paragraph, at: number): NameRun | undefined {
   const { outside } = paragraph;
   const [dash] = /^\s*(?:[—–―~]|--?)\s*(?=\p{Lu})/u.exec(outside.slice(at, at + LONGEST)) ?? [];
   if (dash === undefined) return undefined;
@@ -21,5 +22,5 @@ export function signatureAt(paragraph: Paragraph, at: number): number | undefine
     name.start - from <= MOST_BEFORE_NAME &&
     end - from <= LONGEST &&
     verbsIn(paragraph, from, end, true).length === 0;
-  return isSigned && /^(?:$|[,(.])/.test(outside.slice(name.end, end)) ? from : undefined;
+  return isSigned && /^(?:$|[,(.])/.test(outside.slice(name.end, end)) ? name : undefined;
 }

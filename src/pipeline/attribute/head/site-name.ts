@@ -7,6 +7,8 @@ import { type OutletIndex, withoutArticle } from '../outlets.ts';
 
 /** Words of what is left of a headline without the name. */
 const LEAST_LEFT = 2;
+/** Characters that a name may have before it: “The ”. */
+const ARTICLE = 4;
 /** What parts the two, white space on both sides. */
 const MARK = /\s(?:[|–—·•»-]|::)\s/gu;
 
@@ -43,6 +45,6 @@ function isSite(name: string, { outlets, units, trail, language }: Proof): boole
   const isOwn = (other: string): boolean => withoutArticle(fold(other), language) === own;
   return (
     trail.some((hop) => hop.role !== 'credit' && isOwn(hop.name)) ||
-    units.some(({ text, verdict }) => verdict?.class !== 'body' && text.length <= name.length + 4 && isOwn(text))
+    units.some(({ text, verdict }) => verdict?.class !== 'body' && text.length <= name.length + ARTICLE && isOwn(text))
   );
 }

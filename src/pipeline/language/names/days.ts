@@ -7,16 +7,24 @@
 /** Languages whose months are known, as BCP 47. */
 const LANGUAGES = 'bg ca cs da de el es et fi fr hr hu id is it lt lv nb nl pl pt ro ru sk sl sr sv tr uk'.split(' ');
 
-/** Month by its name in lower case, from 0. */
-export const MONTHS_ANYWHERE: ReadonlyMap<string, number> = monthsAnywhere();
+/** Worked out for the first word that is asked for: the platform takes its time to name them all. */
+let months: ReadonlyMap<string, number> | undefined;
+let weekdays: ReadonlySet<string> | undefined;
 
-/** Names of the days of the week, in lower case. */
-export const WEEKDAYS_ANYWHERE: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap((language) => {
-    const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-    return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2023, 0, 1 + day)).toLowerCase());
-  }),
-);
+/** From 0, by its name in lower case. */
+export const monthAnywhere = (name: string): number | undefined => (months ??= monthsAnywhere()).get(name);
+
+/** Whether a word in lower case names a day of the week. */
+export const isWeekdayAnywhere = (word: string): boolean => (weekdays ??= weekdaysAnywhere()).has(word);
+
+function weekdaysAnywhere(): Set<string> {
+  return new Set(
+    LANGUAGES.flatMap((language) => {
+      const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+      return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2023, 0, 1 + day)).toLowerCase());
+    }),
+  );
+}
 
 function monthsAnywhere(): Map<string, number> {
   const months = new Map<string, number>();

@@ -12,8 +12,9 @@ export function fullDay(expression: Expression, text: DateText): Resolution | un
   return { value: isoDay(date), precision: 'day', working: complete(printedOf(expression, text)) };
 }
 
-/** A day and month without year: of an event the nearest, of a publication the latest that is not after it. */
+/** A day and month; without year, of an event the nearest, of a publication the latest that is not after it. */
 export function dayOfMonth(expression: Expression, text: DateText): Resolution | undefined {
+  if (expression.year !== undefined) return fullDay(expression, text);
   const { anchor } = text;
   if (anchor === undefined) return unanchored('day');
   const { month = Number.NaN, day = Number.NaN } = expression;

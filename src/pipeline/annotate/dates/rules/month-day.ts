@@ -1,5 +1,5 @@
 import { dayAt, isApart, isPartOfWord, joinedTo, printedMonth, spanBehind, withWeekdayBefore } from '../reading.ts';
-import { dayOfMonth, fullDay } from '../resolve/day.ts';
+import { dayOfMonth } from '../resolve/day.ts';
 import type { DateRule, DateText } from '../rule.ts';
 
 /** "May 5:30": a clock; "May 5%": a share. */
@@ -17,9 +17,8 @@ export const monthDay: DateRule = {
     const day = month && isApart(text, month.after) ? dayAt(text, month.after) : undefined;
     if (month === undefined || day === undefined) return undefined;
     if (isPartOfWord(text, day.after) || isClockOrShare(text, day.after)) return undefined;
-    const year = spanBehind(text, day)?.year;
     const first = withWeekdayBefore(text, core);
-    return { first, after: day.after, month: month.index, day: day.day, ...(year === undefined ? {} : { year }) };
+    return { first, after: day.after, month: month.index, day: day.day, year: spanBehind(text, day)?.year };
   },
-  resolve: (expression, text) => (expression.year === undefined ? dayOfMonth : fullDay)(expression, text),
+  resolve: dayOfMonth,
 };

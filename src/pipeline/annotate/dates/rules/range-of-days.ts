@@ -1,5 +1,5 @@
 import { dayAt, dayBefore, isApart, printedMonth, spanBehind, tokenAt, yearBehind } from '../reading.ts';
-import { dayOfMonth, fullDay } from '../resolve/day.ts';
+import { dayOfMonth } from '../resolve/day.ts';
 import type { DateRule, DateText } from '../rule.ts';
 
 const HYPHEN = /^[-–—]$/;
@@ -26,11 +26,9 @@ export const rangeFromDay: DateRule = {
     if (month === undefined || first === undefined) return undefined;
     const head = dayAt(text, first);
     const year = yearBehind(text, month.after)?.year;
-    return (
-      head && { first, after: first + 1, month: month.index, day: head.day, ...(year === undefined ? {} : { year }) }
-    );
+    return head && { first, after: head.after, month: month.index, day: head.day, year };
   },
-  resolve: (expression, text) => (expression.year === undefined ? dayOfMonth : fullDay)(expression, text),
+  resolve: dayOfMonth,
 };
 
 export const rangeToDay: DateRule = {
@@ -42,8 +40,7 @@ export const rangeToDay: DateRule = {
     const day = month && isApart(text, month.after) ? dayAt(text, month.after) : undefined;
     const last = day && spanBehind(text, day);
     if (month === undefined || last === undefined) return undefined;
-    const { first, after, year, day: number } = last;
-    return { first, after, month: month.index, day: number, ...(year === undefined ? {} : { year }) };
+    return { ...last, month: month.index };
   },
-  resolve: (expression, text) => (expression.year === undefined ? dayOfMonth : fullDay)(expression, text),
+  resolve: dayOfMonth,
 };

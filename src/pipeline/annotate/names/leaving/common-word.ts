@@ -27,9 +27,9 @@ function mayBeWord(passage: NamedPassage, candidate: Candidate): boolean {
   if (passage.titled || isStart(passage, candidate.start)) return true;
   const before = wordBefore(passage, candidate) ?? '';
   if (speech.determiners.has(before)) return true;
-  const isMonth = !people.surnameWords.has(candidate.surface);
   // "In March", "2 March", "March 2".
-  const number =
-    /\d\s?$/.test(passage.text.slice(0, candidate.start)) || /^\s\d/.test(passage.text.slice(candidate.end));
-  return isMonth && (number || calendar.doubt.timeBefore.has(before));
+  const isMonth = !people.surnameWords.has(candidate.surface);
+  const { start, end } = candidate;
+  const beside = [passage.text.slice(Math.max(0, start - 2), start), passage.text.slice(end, end + 2)];
+  return isMonth && (beside.some((two) => /\d/.test(two)) || calendar.doubt.timeBefore.has(before));
 }

@@ -1,4 +1,3 @@
-import { namesIn } from '../scene.ts';
 import { named } from '../speakers/index.ts';
 import { signatureAt } from '../signature.ts';
 import type { ClauseRule } from './rule.ts';
@@ -8,8 +7,7 @@ export const signedBehind: ClauseRule = {
   why: 'A dash and a name at the end of the paragraph sign the words: “…” – Commissioner Roe.',
   read: (scene, { inner, at }) => {
     if (!/[.!?…]["'”’]*$/u.test(inner)) return undefined;
-    const from = signatureAt(scene, at);
-    const run = from === undefined ? undefined : namesIn(scene, from, scene.text.length)[0];
+    const run = signatureAt(scene, at);
     return run && named(scene, { kind: 'name', run }, at);
   },
 };

@@ -9,7 +9,7 @@ export function doubleSpans(text: string, continues: boolean): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   let open: number | undefined;
   let nested = false;
-  for (let i = 0; i < text.length; i++) {
+  for (const { index: i } of text.matchAll(MARKS)) {
     const side = sideOf(text, i, open === undefined ? undefined : text[open]);
     if (side === 'open') {
       if (open === undefined) open = i;
@@ -36,6 +36,9 @@ const endsBefore = (text: string, open: number, at: number): boolean =>
 
 /** Marks that are closed by one of their own: „…“, «…», and »…« as German books have it, 「…」. */
 const CLOSERS: Readonly<Record<string, string>> = { '„': '“”', '«': '»', '»': '«', '「': '」', '『': '』' };
+
+/** All of them. */
+const MARKS = /["“”„«»「」『』]/g;
 
 /** They open wherever they stand, but where they close what is open. */
 const OPENERS = new Set(['“', '„', '«', '「', '『']);

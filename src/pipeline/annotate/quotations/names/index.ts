@@ -85,10 +85,13 @@ function nextWord(stretch: string, end: number, people: PeopleWords): number | u
 
 /** The longest that stands there: "van der" before "van". */
 function behindParticle(stretch: string, at: number, { particles }: PeopleWords): number | undefined {
-  const ends = particles.flatMap((particle) =>
-    stretch.startsWith(particle, at) && JOINT.test(stretch[at + particle.length] ?? '') ? at + particle.length + 1 : [],
-  );
-  return ends.length === 0 ? undefined : Math.max(...ends);
+  let longest = 0;
+  for (const particle of particles) {
+    const { length } = particle;
+    const isHere = stretch.startsWith(particle, at) && JOINT.test(stretch[at + length] ?? '');
+    if (isHere && length > longest) longest = length;
+  }
+  return longest === 0 ? undefined : at + longest + 1;
 }
 
 /** "Jean-Luc d’Arbois" */
