@@ -24,8 +24,12 @@ function cell(story: PlacedStory, { answers }: Question): DifferenceCell {
   const answer = siglum !== undefined && Object.hasOwn(answers, siglum) ? answers[siglum] : undefined;
   if (answer === undefined) return { ...whose(story), state: 'unanswered' };
   if (answer === 'nothing') return { ...whose(story), state: 'nothing' };
-  const passages = answer.evidence.map(({ words, original }) =>
-    passageAt(story, original.line, story.form === 'digest' ? words : original.words),
-  );
-  return { ...whose(story), state: 'says', text: answer.text, passages: distinct(passages) };
+  const { stance, text, lines } = answer;
+  return {
+    ...whose(story),
+    state: 'says',
+    stance,
+    text,
+    passages: distinct(lines.map((line) => passageAt(story, line))),
+  };
 }

@@ -215,6 +215,8 @@ export const differenceCell = z.discriminatedUnion('state', [
   z.strictObject({
     ...whose,
     state: z.literal('says'),
+    /** The answer in two to four words; equal stances agree. */
+    stance: z.string(),
     /** In our words. */
     text: z.string(),
     passages: z.array(passage).min(1),

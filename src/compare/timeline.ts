@@ -1,8 +1,8 @@
 /** When: every date of the articles, by the day, week, month or year that it names. */
-import { endOfISOWeek, endOfMonth, endOfYear, formatISO, isValid, parseISO } from 'date-fns';
 import type { Story, StoryDate } from '../pipeline/record/schema.ts';
 import { PRECISIONS } from '../pipeline/record/schema.ts';
 import { fold } from '../pipeline/text/fold.ts';
+import { isoSpan } from '../pipeline/text/iso-span.ts';
 import { anchors, byName, groupBy } from './order.ts';
 import { passageIn, readable, whose, witnesses } from './passages.ts';
 import type { TimelineTable } from './schema.ts';
@@ -18,7 +18,7 @@ export function timelineOf(comparison: Comparison): TimelineTable {
   const stories = readable(comparison.stories);
   const given = stories.flatMap((story) => story.dates.map((date): Given => ({ story, date })));
   const isResolved = ({ date }: Given): boolean =>
-    date.value !== undefined && spanOf(date.value, date.precision) !== undefined;
+    date.value !== undefined && isoSpan(date.value, date.precision) !== undefined;
   const anchorOf = anchors();
   const rows = [...groupBy(given.filter(isResolved), ({ date }) => `${date.value ?? ''} ${date.precision}`).values()]
     .flatMap((group) => rowOf(group, stories))
@@ -47,7 +47,7 @@ const rank = (precision: StoryDate['precision']): number => PRECISIONS.indexOf(p
 
 function rowOf(group: readonly Given[], stories: readonly Story[]): Omit<TimelineTable['rows'][number], 'id'>[] {
   const date = group[0]?.date;
-  const span = date?.value === undefined ? undefined : spanOf(date.value, date.precision);
+  const span = date?.value === undefined ? undefined : isoSpan(date.value, date.precision);
   if (date?.value === undefined || span === undefined) return [];
   return [{ value: date.value, precision: date.precision, ...span, ...cellsOf(group, stories) }];
 }
@@ -65,20 +65,4 @@ function cellsOf(group: readonly Given[], stories: readonly Story[]): { articles
       })),
   }));
   return { articles: cells.filter(({ passages }) => passages.length > 0).length, cells };
-}
-
-const ENDS: Readonly<Record<StoryDate['precision'], (start: Date) => Date>> = {
-  day: (start) => start,
-  week: endOfISOWeek,
-  month: endOfMonth,
-  year: endOfYear,
-  approximate: (start) => start,
-};
-
-/** First and last day; both sides of the calculation are local, so that no time zone moves them. */
-function spanOf(value: string, precision: StoryDate['precision']): { start: string; end: string } | undefined {
-  const start = parseISO(value);
-  if (!isValid(start)) return undefined;
-  const day = (date: Date): string => formatISO(date, { representation: 'date' });
-  return { start: day(start), end: day(ENDS[precision](start)) };
 }

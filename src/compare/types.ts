@@ -25,6 +25,9 @@ export interface Question {
 }
 
 export interface Answer {
+  /** In two to four words. */
+  stance: string;
   text: string;
-  evidence: readonly { words: string; original: { line: number; words: string } }[];
+  /** Of the original. */
+  lines: readonly number[];
 }

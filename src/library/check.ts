@@ -1,14 +1,15 @@
 /** Checks that need the whole library: references between articles, outlets, entities and events, and evidence. */
 import { Diagnostics } from '../pipeline/diagnostics.ts';
 import type { Evidence, Story } from '../pipeline/record/schema.ts';
-import { provingBlock, tellsLine } from './evidence.ts';
+import { checkClaims } from './check-claims.ts';
+import { tellsLine } from './evidence.ts';
 import type { Place } from '../pipeline/parse/yaml.ts';
 import type { ContentFolder } from './settings.ts';
 import type { Event } from './types.ts';
 import { ENTITY_FILES } from './layout.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
-type PlaceIn = (file: string, ...path: PropertyKey[]) => Place | undefined;
+export type PlaceIn = (file: string, ...path: PropertyKey[]) => Place | undefined;
 /** The path leads to the list of evidence. */
 type Prove = (evidence: readonly Evidence[], what: string, file: string, ...path: PropertyKey[]) => void;
 
@@ -55,8 +56,9 @@ export function checkLibrary(
   };
   for (const event of vocabularies.events) {
     checkEvent(event, bySlug, folder, at(`events/${event.id}/event.yml`), prove, placeIn);
-    checkDifferences(event, bySlug, at(`events/${event.id}/differences.yml`), placeIn);
+    checkDifferences(event, bySlug, at(`events/${event.id}/differences.yml`), prove, placeIn);
   }
+  checkClaims(vocabularies, bySlug, at, placeIn);
   checkEntities(vocabularies, at, prove, placeIn);
   for (const [id, outlet] of vocabularies.outlets) {
     for (const [i, { source }] of (outlet.says ?? []).entries()) prove([source], id, 'outlets.yml', id, 'says', i);
@@ -165,8 +167,8 @@ function checkEvent(
     }
   }
   prove(event.dateSource, 'the date', file, 'dateSource');
-  for (const [i, { source }] of event.summary.entries())
-    prove(source, 'a sentence of the summary', file, 'summary', i, 'source');
+  for (const [i, clauses] of event.summary.entries())
+    for (const { text, source } of clauses) prove(source, `“${text}”`, file, 'summary', i);
   for (const [i, { value, source }] of event.figures.entries())
     prove(source, `the figure ${value}`, file, 'figures', i, 'source');
   for (const [siglum, { source }] of Object.entries(event.only ?? {}))
@@ -178,6 +180,7 @@ function checkDifferences(
   event: Event,
   bySlug: ReadonlyMap<string, Story>,
   diagnostics: Diagnostics,
+  prove: Prove,
   placeIn: PlaceIn,
 ): void {
   const { file } = diagnostics;
@@ -205,19 +208,9 @@ function checkDifferences(
           fix: `add ${siglum}: nothing, or what it says`,
         });
       }
-      if (answer === undefined || answer === 'nothing' || story === undefined || story.withdrawn === true) continue;
-      for (const [k, { words, original }] of answer.evidence.entries()) {
-        const wanted = story.form === 'digest' ? words : original.words;
-        if (!provingBlock(story, original.line, wanted)) {
-          diagnostics.report({
-            ...placeIn(file, i, 'answers', siglum, 'evidence', k),
-            rule: 'no-such-evidence',
-            expected: `“${wanted}” of ${siglum}, for ${id}, in ${story.form === 'digest' ? `a block that tells line ${original.line}` : `line ${original.line}`}`,
-            found: 'no such words',
-            fix: 'correct the words or the line',
-          });
-        }
-      }
+      if (answer === undefined || answer === 'nothing' || story === undefined) continue;
+      for (const [k, line] of answer.lines.entries())
+        prove([{ article: slug, line }], `the answer of ${siglum} to ${id}`, file, i, 'answers', siglum, 'lines', k);
     }
   }
 }

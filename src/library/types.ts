@@ -1,16 +1,12 @@
 /** What the library hands to pages, feeds, search and data: everything of a content folder, validated and sorted. */
 import type { Diagnostic } from '../pipeline/diagnostics.ts';
 import type { Entity, Story } from '../pipeline/record/schema.ts';
-import type { DifferencesDefinition, EventDefinition, OutletDefinition } from './schema.ts';
+import type { Event, OutletDefinition } from './schema.ts';
+
+export type { Clause, Event } from './schema.ts';
 
 export interface Outlet extends OutletDefinition {
   id: string;
-}
-
-export interface Event extends EventDefinition {
-  id: string;
-  /** From its `differences.yml`; empty where it has none. */
-  differences: DifferencesDefinition;
 }
 
 /** A page of `content/pages/*.md`. */

@@ -8,9 +8,11 @@ import { type EntityKind, slug } from '../pipeline/record/schema.ts';
 import { listFolder, readBytes } from './files.ts';
 import { ENTITY_FILES, ENTITY_NAMES, EVENT_NAMES, finds, nameStrangers } from './layout.ts';
 import {
+  type DifferencesDefinition,
   differencesDefinition,
   entityDefinition,
   type EntityDefinition,
+  type EventDefinition,
   eventDefinition,
   outletDefinition,
   type OutletDefinition,
@@ -124,7 +126,7 @@ async function readEvent(folder: string, id: string, read: Read, all: Diagnostic
   const differences = finds(entries, 'differences.yml', 'file', at, all)
     ? await read(differencesDefinition, new Diagnostics(`${at}differences.yml`))
     : undefined;
-  if (definition !== undefined) return { ...definition, id, differences: differences ?? [] };
+  if (definition !== undefined) return toEvent(id, definition, differences ?? []);
   if (!own.failed && !entries.some(({ name }) => name === 'event.yml')) {
     all.push(diagnostics);
     diagnostics.report({
@@ -136,6 +138,26 @@ async function readEvent(folder: string, id: string, read: Read, all: Diagnostic
   }
   return undefined;
 }
+
+/** Letters become articles; one that the event does not give is told by `check`. */
+const toEvent = (
+  id: string,
+  { summary, ...definition }: EventDefinition,
+  differences: DifferencesDefinition,
+): Event => ({
+  ...definition,
+  id,
+  differences,
+  summary: summary.map((sentence) =>
+    sentence.map(({ text, marks }) => ({
+      text,
+      source: marks.flatMap(({ siglum, line }) => {
+        const article = definition.articles[siglum];
+        return article === undefined ? [] : [{ article, line }];
+      }),
+    })),
+  ),
+});
 
 /** @returns undefined where the file cannot be used, with the reason reported */
 export async function readYamlFile<Shape extends z.ZodType>(

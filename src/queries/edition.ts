@@ -128,7 +128,7 @@ function withEvidenceOf(event: Event, story: ReadonlyMap<string, PlacedStory>): 
   return {
     ...event,
     dateSource: readable(event.dateSource, story),
-    summary: supported(event.summary),
+    summary: event.summary.flatMap((sentence) => sentenceShown(sentence, story)),
     figures: supported(event.figures),
     ...(event.only && {
       only: Object.fromEntries(
@@ -138,6 +138,15 @@ function withEvidenceOf(event: Event, story: ReadonlyMap<string, PlacedStory>): 
       ),
     }),
   };
+}
+
+/** A clause that no article here bears out takes its sentence with it. */
+function sentenceShown(
+  sentence: Event['summary'][number],
+  story: ReadonlyMap<string, PlacedStory>,
+): Event['summary'][number][] {
+  const shown = sentence.map((clause) => ({ ...clause, source: readable(clause.source, story) }));
+  return shown.every(({ source }, i) => source.length > 0 || sentence[i]?.source.length === 0) ? [shown] : [];
 }
 
 /** Those that an article names or that a fact with evidence in this build is about; the others have no page. */

@@ -12,7 +12,8 @@ export interface EventView {
   event: Event;
   url: string;
   dateSource: readonly Citation[];
-  sentences: readonly { text: string; citations: readonly Citation[] }[];
+  /** Each in the order of its clauses; without citations the words between them. */
+  sentences: readonly (readonly SaidClause[])[];
   /** Given by several articles. */
   figures: readonly Figure[];
   /** Given by one alone. */
@@ -23,6 +24,11 @@ export interface EventView {
   /** Named in the event's articles. */
   bodies: number;
   places: number;
+}
+
+export interface SaidClause {
+  text: string;
+  citations: readonly Citation[];
 }
 
 export interface Figure {
@@ -64,7 +70,9 @@ export function eventView(edition: Edition, event: Event): EventView {
     event,
     url: eventUrl(event.id),
     dateSource: citationsAt(edition, event.dateSource),
-    sentences: event.summary.map(({ text, source }) => ({ text, citations: citationsAt(edition, source) })),
+    sentences: event.summary.map((sentence) =>
+      sentence.map(({ text, source }) => ({ text, citations: citationsAt(edition, source) })),
+    ),
     figures: figures.filter(({ marks }) => countGiven(marks) > 1),
     loneFigures: figures.filter(({ marks }) => countGiven(marks) <= 1),
     articles: witnesses.map((story) => articleLine(edition, story)),
@@ -74,6 +82,9 @@ export function eventView(edition: Edition, event: Event): EventView {
     places: ofKind('place').length,
   };
 }
+
+/** The first sentence of the summary, for a page's description. */
+export const leadOf = ({ summary }: Event): string | undefined => summary[0]?.map(({ text }) => text).join('');
 
 export function articleLine(edition: Edition, story: PlacedStory): ArticleLine {
   const only = edition.event.get(story.event ?? '')?.only?.[story.siglum ?? ''];

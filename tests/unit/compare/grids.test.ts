@@ -64,12 +64,11 @@ describe('coverage', () => {
 });
 
 describe('differences', () => {
-  const evidence = { words: 'closed the pier', original: { line: 12, words: 'shut the pier' } };
   const question: Question = {
     id: 'pier',
     question: 'What of the pier?',
     gist: 'One closes it.',
-    answers: { A: { text: 'Closed.', evidence: [evidence] }, B: 'nothing' },
+    answers: { A: { stance: 'closed', text: 'It was closed.', lines: [12] }, B: 'nothing' },
   };
   const A = digest('A', ['First.', 'They closed the pier.']);
   const of = (stories: readonly PlacedStory[], one = question): ReturnType<typeof differencesOf> =>
@@ -87,7 +86,7 @@ describe('differences', () => {
 
   it('leads to the block of the digest that tells the line', () => {
     expect(of([A]).rows[0]?.cells).toMatchObject([
-      { text: 'Closed.', passages: [{ block: A.blocks[1]?.id, line: 12 }] },
+      { stance: 'closed', text: 'It was closed.', passages: [{ block: A.blocks[1]?.id, line: 12 }] },
     ]);
   });
 
@@ -99,9 +98,9 @@ describe('differences', () => {
     ]);
   });
 
-  it('prefers, of what tells the line, what has the words, the headline included', () => {
+  it('leads to the headline where no block tells the line', () => {
     const headline = { text: 'Board closed the pier', origin: 'article' as const, originalLine: 12 };
-    const story = digest('A', ['First.', 'Nothing of it.'], { title: headline });
+    const story = digest('A', ['First.'], { title: headline });
     expect(of([story]).rows[0]?.cells).toMatchObject([{ passages: [{ url: '/articles/a/#headline', line: 12 }] }]);
   });
 

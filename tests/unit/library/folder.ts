@@ -32,11 +32,14 @@ export const capture = (headline = 'Ferry Pier Closes After Forty Years'): strin
   [headline, 'By Ludmila Harrow', ...PROSE, ''].join('\n');
 
 /** An event of one article, with nothing proven by more than its first paragraph. */
-export const event = (articles: string, proof = 'a', line = 3): string => `title: The pier
+export function event(articles: string, proof = 'a', line = 3): string {
+  const [, letter] = new RegExp(`([A-Z]+): ${proof}\\b`).exec(articles) ?? [];
+  return `title: The pier
 date: 2031-03-03
 dateSource: [{ article: ${proof}, line: ${line} }]
 articles: ${articles}
-summary: [{ text: The pier closes., source: [{ article: ${proof}, line: ${line} }] }]
+summary: ${letter === undefined ? '[]' : `["[The pier closes]{${letter}:${line}}."]`}
 figures: []
 added: 2031-03-04
 `;
+}

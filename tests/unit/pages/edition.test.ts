@@ -43,15 +43,26 @@ describe('makeEdition', () => {
       events: [
         makeEvent('e', {
           summary: [
-            { text: 'Told', source },
-            { text: 'Untold', source: source.slice(1) },
+            [
+              { text: 'Told', source },
+              { text: ', as they say.', source: [] },
+            ],
+            [
+              { text: 'Told', source },
+              { text: 'Untold', source: source.slice(1) },
+            ],
           ],
         }),
         makeEvent('empty'),
       ],
     });
     expect(edition.events).toHaveLength(1);
-    expect(edition.events[0]?.summary).toEqual([{ text: 'Told', source: source.slice(0, 1) }]);
+    expect(edition.events[0]?.summary).toEqual([
+      [
+        { text: 'Told', source: source.slice(0, 1) },
+        { text: ', as they say.', source: [] },
+      ],
+    ]);
   });
 
   it('takes a withdrawn article for no evidence', () => {

@@ -1,0 +1,142 @@
+/** Holds what the editor writes of an event to the lines that are credited with it. */
+import { type Claims, claimsIn } from '../pipeline/annotate/claims.ts';
+import { nameIndex } from '../pipeline/annotate/names/patterns.ts';
+import type { Diagnostics } from '../pipeline/diagnostics.ts';
+import { languageOf } from '../pipeline/language/index.ts';
+import type { Evidence, Story } from '../pipeline/record/schema.ts';
+import type { Place } from '../pipeline/parse/yaml.ts';
+import { tellsLine } from './evidence.ts';
+import { notHeld, type Read } from './held.ts';
+import type { Event } from './types.ts';
+import type { Vocabularies } from './vocabularies.ts';
+
+/** Of the editor's sentences. */
+const LANGUAGE = languageOf('en');
+
+interface Desk {
+  event: Event;
+  bySlug: ReadonlyMap<string, Story>;
+  diagnostics: Diagnostics;
+  place: (...path: PropertyKey[]) => Place | undefined;
+  read: Read;
+}
+
+export function checkClaims(
+  vocabularies: Vocabularies,
+  bySlug: ReadonlyMap<string, Story>,
+  at: (file: string) => Diagnostics,
+  placeIn: (file: string, ...path: PropertyKey[]) => Place | undefined,
+): void {
+  if (vocabularies.events.length === 0) return;
+  const names = nameIndex(vocabularies, LANGUAGE);
+  for (const event of vocabularies.events) {
+    const read: Read = (text) => claimsIn(text, vocabularies, names, LANGUAGE, event.date);
+    const deskOf = (name: string): Desk => {
+      const diagnostics = at(`events/${event.id}/${name}`);
+      return { event, bySlug, diagnostics, place: (...path) => placeIn(diagnostics.file, ...path), read };
+    };
+    checkSummary(deskOf('event.yml'));
+    checkOnly(deskOf('event.yml'));
+    checkFigures(deskOf('event.yml'));
+    checkAnswers(deskOf('differences.yml'));
+  }
+}
+
+/** Each article that a clause credits says all that the clause names; the words between the clauses claim nothing. */
+function checkSummary(desk: Desk): void {
+  for (const [i, clauses] of desk.event.summary.entries()) {
+    for (const { text, source } of clauses) {
+      hold(desk, text, source, 'summary', i);
+      if (source.length > 0 || isEmpty(desk.read(text))) continue;
+      desk.diagnostics.report({
+        ...desk.place('summary', i),
+        rule: 'uncited',
+        expected: 'a passage for each name, date, figure and quotation of the summary',
+        found: `none for “${text.trim()}”`,
+        fix: 'put the words in brackets, with the lines that say so behind them: [words]{A:2}',
+      });
+    }
+  }
+}
+
+const isEmpty = ({ names, dates, figures, quoted }: Claims): boolean =>
+  names.length + dates.length + figures.length + quoted.length === 0;
+
+function checkOnly(desk: Desk): void {
+  for (const [siglum, { text, source }] of Object.entries(desk.event.only ?? {}))
+    hold(desk, text, source, 'only', siglum);
+}
+
+function checkAnswers(desk: Desk): void {
+  for (const [i, { gist, answers }] of desk.event.differences.entries()) {
+    if (gist !== undefined) holdGist(desk, gist, answers, i);
+    for (const [siglum, answer] of Object.entries(answers)) {
+      const article = desk.event.articles[siglum];
+      if (answer === 'nothing' || article === undefined) continue;
+      const source = answer.lines.map((line) => ({ article, line }));
+      hold(desk, `${answer.text}\n${answer.stance}`, source, i, 'answers', siglum);
+    }
+  }
+}
+
+/** It sums the answers up: what it names stands in the lines of one of them. */
+function holdGist(desk: Desk, gist: string, answers: Event['differences'][number]['answers'], i: number): void {
+  const claims = desk.read(gist);
+  const missing = Object.entries(answers).flatMap(([siglum, answer]) => {
+    const story = desk.bySlug.get(desk.event.articles[siglum] ?? '');
+    if (answer === 'nothing' || story === undefined || story.withdrawn === true || story.read === false) return [];
+    return [notHeld(claims, story, new Set(answer.lines), desk.read)];
+  });
+  for (const claim of missing[0] ?? []) {
+    if (!missing.every((list) => list.includes(claim))) continue;
+    desk.diagnostics.report({
+      ...desk.place(i, 'gist'),
+      rule: 'claim-not-held',
+      expected: `${claim} in the lines of one of the answers`,
+      found: 'no such thing there',
+      fix: 'correct the lines of the answer, or take the words out',
+    });
+  }
+}
+
+/** Of a figure of the editor's each passage counts; one in which the program finds none is named, and stays. */
+function checkFigures(desk: Desk): void {
+  for (const [i, { value, label, source }] of desk.event.figures.entries()) {
+    const { figures } = desk.read(`${value} ${label}`);
+    const claims = { figures: figures.slice(0, 1), names: [], dates: [], quoted: [] };
+    for (const [k, { article, line }] of source.entries()) {
+      const story = desk.bySlug.get(article);
+      if (story === undefined || story.withdrawn === true || story.read === false) continue;
+      // A line that tells nothing is reported as such.
+      if (!tellsLine(story, line) || notHeld(claims, story, new Set([line]), desk.read).length === 0) continue;
+      desk.diagnostics.report({
+        ...desk.place('figures', i, 'source', k),
+        severity: 'warning',
+        rule: 'figure-not-read',
+        expected: `“${value}” in line ${line} of ${article}`,
+        found: 'no such figure that the program reads',
+        fix: 'correct the line; if the article says so in other words, leave it: the editor’s passage counts',
+      });
+    }
+  }
+}
+
+function hold(desk: Desk, text: string, source: readonly Evidence[], ...path: PropertyKey[]): void {
+  const claims = desk.read(text);
+  for (const [article, evidence] of Map.groupBy(source, ({ article }) => article)) {
+    const story = desk.bySlug.get(article);
+    // What is not of this build, or not read, proves nothing and disproves nothing.
+    if (story === undefined || story.withdrawn === true || story.read === false) continue;
+    const lines = new Set(evidence.map(({ line }) => line));
+    for (const missing of notHeld(claims, story, lines, desk.read)) {
+      const siglum = story.events.find(({ id }) => id === desk.event.id)?.siglum ?? article;
+      desk.diagnostics.report({
+        ...desk.place(...path),
+        rule: 'claim-not-held',
+        expected: `${missing} in line ${[...lines].join(', ')} of ${siglum} (${article}), which is credited with it`,
+        found: 'no such thing there',
+        fix: 'correct the lines, or take out the mark or the words',
+      });
+    }
+  }
+}
