@@ -107,9 +107,13 @@ async function writeInto(path: string, measured: Measured): Promise<void> {
   if (written !== source) await writeFile(path, written);
 }
 
-function report(digest: Story, { runs, terms, quotes }: Measured, others: readonly PlacedStory[]): void {
+function report(digest: Story, found: Measured, others: readonly PlacedStory[]): void {
+  const { runs, terms, quotes, words = 0, names = {}, quotations, figures = [], dates = [] } = found;
   const siglum = (slug: string): string => others.find((one) => one.slug === slug)?.siglum ?? slug;
   console.log(`${digest.file}: measured against ${others.length} other originals`);
+  console.log(
+    `  counts ${words} words, ${Object.keys(names).length} names, ${quotations?.count ?? 0} quotations, ${figures.length} figures, ${dates.length} dates`,
+  );
   for (const run of runs)
     console.log(`  run    ${run.words} words with ${siglum(run.with)}, line ${run.line} and ${run.otherLine}`);
   for (const [term, count] of Object.entries(terms)) console.log(`  term   ${term}: ${count}`);

@@ -21,7 +21,8 @@ export function coverageOf(comparison: Comparison): CoverageTable {
   return { ...witnesses(comparison), kinds: kinds.filter(({ rows }) => rows.length > 0) };
 }
 
-const namingsIn = (story: Story): Mention[] =>
+/** Commentary counts for nothing, nor does a headline of ours. */
+export const namingsIn = (story: Story): Mention[] =>
   story.mentions.filter(
     (mention) => mention.in !== 'commentary' && (mention.in !== 'title' || story.title.origin !== 'editor'),
   );
@@ -29,9 +30,10 @@ const namingsIn = (story: Story): Mention[] =>
 function row(entity: Entity, namings: ReadonlyMap<Story, ReadonlyMap<string, readonly Mention[]>>): Row {
   const cells = [...namings].map(([story, byEntity]) => {
     const mentions = byEntity.get(entity.id) ?? [];
+    const count = countOf(story, entity.id, mentions.length);
     return {
       ...whose(story),
-      count: mentions.length,
+      ...(count !== undefined && { count }),
       passages: distinct(mentions.map((one) => passageOf(story, one))),
     };
   });
@@ -39,9 +41,15 @@ function row(entity: Entity, namings: ReadonlyMap<Story, ReadonlyMap<string, rea
     entity: entity.id,
     name: entity.name,
     url: entity.url,
-    articles: cells.filter(({ count }) => count > 0).length,
+    articles: cells.filter(({ count, passages }) => passages.length > 0 || (count ?? 0) > 0).length,
     cells,
   };
+}
+
+/** What is counted for an outlet is counted in its own words: in a digest, in the original that was measured. */
+function countOf({ form, measured }: Story, entity: string, mentions: number): number | undefined {
+  if (form === 'capture' || mentions === 0) return mentions;
+  return measured?.names?.[entity];
 }
 
 const passageOf = (story: Story, { block, in: where }: Mention): Passage =>

@@ -1,82 +1,140 @@
-/** How much, how many: one row for each number of each thing that is counted. 55 people are not 55 years. */
-import type { Figure, Story } from '../pipeline/record/schema.ts';
+/**
+ * How much, how many: one row for each number of each thing that is counted, in the articles and in the event's file. 55
+ * people are not 55 years; and 26 people handed over are not 26 others, so that what the event's file names has a row of
+ * its own, with the passages that the file gives and those of the same lines.
+ */
+import { findFigures } from '../pipeline/annotate/figures/index.ts';
+import { languageOf } from '../pipeline/language/index.ts';
+import type { PlacedStory } from '../pipeline/record/placed.ts';
+import type { Figure } from '../pipeline/record/schema.ts';
 import { fold } from '../pipeline/text/fold.ts';
 import { anchors, byName, groupBy } from './order.ts';
-import { passageIn, readable, whose, witnesses } from './passages.ts';
+import { passageAt, passageIn, readable, whose, witnesses } from './passages.ts';
 import type { FigureRow, FiguresTable } from './schema.ts';
+import { type Counted, type Silence, silenceOf } from './silence.ts';
 import type { ComparedEvent, Comparison } from './types.ts';
 
+type Passage = FigureRow['cells'][number]['passages'][number];
+
 interface Given {
-  story: Story;
-  figure: Figure;
+  story: PlacedStory;
+  passage: Passage;
+  figure: Pick<Figure, 'value' | 'unit' | 'text' | 'approximate'>;
+}
+
+interface Listed {
+  /** Its place in the event's file. */
+  at: number;
+  label: string;
+  /** `text` as the file writes it. */
+  figure: Given['figure'];
 }
 
 export function figuresOf(comparison: Comparison): FiguresTable {
   const stories = readable(comparison.stories);
-  const given = stories.flatMap((story) => story.figures.map((figure): Given => ({ story, figure })));
+  const silences = new Map(stories.map((story) => [story, silenceOf(story)]));
+  const given = stories.flatMap((story) => story.figures.map((figure) => givenBy(story, figure)));
+  const listed = comparison.event.figures.map(readListed);
+  const own = listed.map((one) => withPassages(one, comparison.event, stories, given));
+  const taken = new Set(own.flat());
+  const rows = [
+    ...own.map((of, i) => ({ of, listed: listed[i] })),
+    ...[
+      ...groupBy(
+        given.filter((one) => !taken.has(one)),
+        keyOf,
+      ).values(),
+    ].map((of) => ({ of, listed: undefined })),
+  ]
+    .filter(({ of }) => of.length > 0)
+    .map((row) => rowOf(row.of, row.listed, silences));
   const anchorOf = anchors();
-  const groups = [...groupBy(given, ({ figure }) => fold(figure.unit)).values()]
-    .map((group) => ({ unit: group[0]?.figure.unit ?? '', rows: rowsOf(group, stories, comparison.event) }))
+  const groups = [...groupBy(rows, ({ unit }) => fold(unit)).values()]
+    .map((group) => ({ unit: group[0]?.unit ?? '', rows: byLabel(group.sort(inOrder)) }))
     .sort((a, b) => spread(b.rows) - spread(a.rows) || byName(a.unit, b.unit));
   return {
     ...witnesses(comparison),
-    groups: groups.map(({ unit, rows }) => ({
+    groups: groups.map(({ unit, rows: own }) => ({
       id: anchorOf(unit),
       unit,
-      rows: rows.map((row) => ({ ...row, id: anchorOf(`${unit} ${row.value ?? row.text}`) })),
+      rows: own.map((row) => ({ id: anchorOf(`${unit} ${row.value ?? row.text}`), ...row })),
     })),
   };
 }
 
-const spread = (rows: readonly Omit<FigureRow, 'id'>[]): number => Math.max(0, ...rows.map(({ articles }) => articles));
+type Row = Omit<FigureRow, 'id'>;
 
-function rowsOf(group: readonly Given[], stories: readonly Story[], event: ComparedEvent): Omit<FigureRow, 'id'>[] {
-  return [...groupBy(group, ({ figure }) => String(figure.value ?? fold(figure.text))).values()]
-    .map((given) => row(given, stories, event))
-    .sort((a, b) => b.articles - a.articles || (b.value ?? -1) - (a.value ?? -1) || byName(a.text, b.text));
-}
+const spread = (rows: readonly Row[]): number => Math.max(0, ...rows.map(({ articles }) => articles));
 
-function row(given: readonly Given[], stories: readonly Story[], event: ComparedEvent): Omit<FigureRow, 'id'> {
-  const first = given[0]?.figure;
-  const label = labelOf(given, event);
-  const cells = stories.map((story) => ({
-    ...whose(story),
-    passages: given.filter((one) => one.story === story).map(({ figure }) => passageOf(story, figure)),
-  }));
-  return {
-    unit: first?.unit ?? '',
-    ...(first?.value !== undefined && { value: first.value }),
-    text: first?.text ?? '',
-    ...(label !== undefined && { label }),
-    counts: [...new Set(given.flatMap(({ figure }) => figure.counts ?? []))],
-    ...(given.every(({ figure }) => figure.approximate === true) && { approximate: true as const }),
-    articles: cells.filter(({ passages }) => passages.length > 0).length,
-    cells,
-  };
-}
+/** What has one label stands together, so that a disagreement is seen. */
+const byLabel = (rows: readonly Row[]): Row[] =>
+  [...groupBy(rows, ({ label, value, text }) => label ?? `${value ?? ''} ${text}`).values()].flat();
 
-function passageOf(story: Story, figure: Figure): FigureRow['cells'][number]['passages'][number] {
-  return {
+const inOrder = (a: Row, b: Row): number =>
+  b.articles - a.articles || (b.value ?? -1) - (a.value ?? -1) || byName(a.text, b.text);
+
+const keyOf = ({ figure: { unit, value, text } }: Pick<Given, 'figure'>): string =>
+  `${fold(unit)} ${value ?? fold(text)}`;
+
+const givenBy = (story: PlacedStory, figure: Figure): Given => ({
+  story,
+  figure,
+  passage: {
     ...passageIn(story, figure.block),
     text: figure.text,
     ...(figure.counts !== undefined && { counts: figure.counts }),
     ...(figure.approximate === true && { approximate: true as const }),
+  },
+});
+
+/** Of the editor's words. */
+const LANGUAGE = languageOf('en');
+
+function readListed({ value, label }: ComparedEvent['figures'][number], at: number): Listed {
+  const [figure] = findFigures(`${value} ${label}`, () => false, new Map(), LANGUAGE).found;
+  return { at, label, figure: { ...(figure ?? { unit: label }), text: value } };
+}
+
+/** What the program found in the lines that the file names, and the lines in which it found nothing: the editor's word. */
+function withPassages(
+  listed: Listed,
+  event: ComparedEvent,
+  stories: readonly PlacedStory[],
+  given: readonly Given[],
+): Given[] {
+  const { at, figure } = listed;
+  return (event.figures[at]?.source ?? []).flatMap(({ article, line }): Given[] => {
+    const story = stories.find(({ slug }) => slug === article);
+    if (story === undefined) return [];
+    const found = given.filter(
+      (one) => one.story === story && one.passage.line === line && keyOf(one) === keyOf(listed),
+    );
+    if (found.length > 0) return found;
+    return [{ story, figure, passage: { ...passageAt(story, line), text: figure.text, basis: 'editor' } }];
+  });
+}
+
+function rowOf(
+  given: readonly Given[],
+  listed: Listed | undefined,
+  silences: ReadonlyMap<PlacedStory, (figure: Counted) => Silence>,
+): Row {
+  const first = given.find(({ passage }) => passage.basis === undefined) ?? given[0];
+  const { value, unit = '', text = '' } = first?.figure ?? {};
+  const counts = [...new Set(given.flatMap(({ passage }) => passage.counts ?? []))];
+  const counted: Counted = { unit, counts, ...(value !== undefined && { value }) };
+  const cells = [...silences].map(([story, silence]) => {
+    const passages = given.filter((one) => one.story === story).map(({ passage }) => passage);
+    return { ...whose(story), state: passages.length > 0 ? ('says' as const) : silence(counted), passages };
+  });
+  return {
+    unit,
+    ...(value !== undefined && { value }),
+    text: listed?.figure.text ?? text,
+    ...(listed !== undefined && { listed: listed.at, label: listed.label }),
+    counts,
+    ...(given.every(({ figure }) => figure.approximate === true) && { approximate: true as const }),
+    articles: cells.filter(({ state }) => state === 'says').length,
+    cells,
   };
-}
-
-/** The event's file names a figure by its value and the lines that give it. */
-function labelOf(given: readonly Given[], event: ComparedEvent): string | undefined {
-  const places = new Set(
-    given.map(({ story, figure }) => `${story.slug} ${passageIn(story, figure.block).line ?? ''}`),
-  );
-  const isValue = (value: string): boolean =>
-    given.some(({ figure }) => fold(figure.text) === fold(value) || figure.value === leadingNumber(value));
-  return event.figures.find(
-    ({ value, source }) => isValue(value) && source.some(({ article, line }) => places.has(`${article} ${line}`)),
-  )?.label;
-}
-
-function leadingNumber(value: string): number | undefined {
-  const digits = /^\d[\d,.]*/.exec(value)?.[0].replaceAll(',', '').replace(/\.$/, '');
-  return digits === undefined ? undefined : Number(digits);
 }

@@ -1,5 +1,5 @@
 /** Writes `measured:` into a digest's front matter, and leaves every other byte of the file as it is. */
-import { Document, isMap, isPair, isScalar, parseDocument, Scalar, visit } from 'yaml';
+import { Document, isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
 import type { Measured } from '../pipeline/record/schema.ts';
 
 const KEY = 'measured';
@@ -49,6 +49,10 @@ function stringify(measured: Measured): string {
   visit(document, {
     Pair: (_, { key, value }) => {
       if (isScalar(key) && key.value === 'phrase' && isScalar(value)) value.type = Scalar.QUOTE_DOUBLE;
+      if (isScalar(key) && ['figures', 'dates'].includes(String(key.value)) && isSeq(value)) {
+        for (const item of value.items) if (isMap(item)) item.flow = true;
+        value.flow = value.items.every(isScalar);
+      }
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });

@@ -3,7 +3,10 @@
  * other originals, how often it uses the event's terms, which of its quotations stand in another one, too.
  */
 import type { Measured, Story } from '../pipeline/record/schema.ts';
+import { countWords } from '../pipeline/text/words.ts';
+import { namingsIn } from './coverage.ts';
 import { align, phraseOf } from './align.ts';
+import { groupBy } from './order.ts';
 import { bySpeaker, groupStatements, type Group } from './statements.ts';
 import { countTerms } from './terms.ts';
 import { isIndirect, type Unit, unitsOf } from './units.ts';
@@ -22,7 +25,44 @@ export function measure(
   terms: Readonly<Record<string, readonly string[]>>,
 ): Measured {
   const { story, text } = original;
-  return { runs: runsOf(story, others), terms: countTerms(text, terms), quotes: quotesShared(story, others) };
+  return {
+    runs: runsOf(story, others),
+    terms: countTerms(text, terms),
+    quotes: quotesShared(story, others),
+    ...saidBy(story),
+  };
+}
+
+/** What may be counted of an article, for its digest to show: of one in a language without rules words and names alone. */
+function saidBy(story: Story): Partial<Measured> {
+  const names = groupBy(namingsIn(story), ({ entity }) => entity);
+  const counted = {
+    words: story.words,
+    names: Object.fromEntries([...names].map(([id, own]): [string, number] => [id, own.length]).sort()),
+  };
+  if (story.read === false) return counted;
+  const figures = groupBy(story.figures, ({ value, unit }) => `${value ?? ''} ${unit}`);
+  const dates = new Set(story.dates.flatMap(({ value }) => value ?? []));
+  return {
+    ...counted,
+    quotations: quotationsOf(story),
+    figures: [...figures.values()].flatMap(([one]) =>
+      one === undefined ? [] : [{ ...(one.value !== undefined && { value: one.value }), unit: one.unit }],
+    ),
+    dates: [...dates].sort(),
+  };
+}
+
+/** What stands in quotation marks, and whose it is. */
+export function quotationsOf({ quotes }: Pick<Story, 'quotes'>): NonNullable<Measured['quotations']> {
+  const marked = quotes.filter(({ kind }) => kind !== 'indirect');
+  const speakers = marked.flatMap(({ speaker, speakerName }) => speaker ?? speakerName ?? []);
+  return {
+    count: marked.length,
+    attributed: speakers.length,
+    speakers: new Set(speakers).size,
+    words: marked.reduce((sum, { text }) => sum + countWords(text), 0),
+  };
 }
 
 /** The longest run shared with each other original, the longest first. */

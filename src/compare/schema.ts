@@ -6,6 +6,7 @@
  * - `line` is a line of the original: in a capture its own, in a digest the one that the block tells.
  */
 import { z } from 'astro/zod';
+import { STATES } from './silence.ts';
 import { CERTAINTIES, entityKind, isoDay, slug } from '../pipeline/record/schema.ts';
 
 const count = z.int().nonnegative();
@@ -112,6 +113,8 @@ export const figurePassage = passage.extend({
   /** The noun that is counted, as printed. */
   counts: z.string().optional(),
   approximate: z.literal(true).optional(),
+  /** Given by the event's file alone: `text` is the editor's, not the article's. */
+  basis: z.literal('editor').optional(),
 });
 
 export const figureRow = z.strictObject({
@@ -123,7 +126,9 @@ export const figureRow = z.strictObject({
   value: z.number().optional(),
   /** As the first article prints it. */
   text: z.string(),
-  /** What the event's file calls it. Example: `people handed over`. */
+  /** Its place among the figures of the event's file, which calls it `label`. */
+  listed: count.optional(),
+  /** Example: `people handed over`. */
   label: z.string().optional(),
   /** The nouns that are counted, as printed. */
   counts: z.array(z.string()),
@@ -131,8 +136,8 @@ export const figureRow = z.strictObject({
   approximate: z.literal(true).optional(),
   /** Number of articles that give it. */
   articles: count,
-  /** Without passages where the article is silent. */
-  cells: z.array(z.strictObject({ ...whose, passages: z.array(figurePassage) })),
+  /** Without passages where the article does not say so; `silent` only where that is proved. */
+  cells: z.array(z.strictObject({ ...whose, state: z.enum(STATES), passages: z.array(figurePassage) })),
 });
 
 export const figuresTable = z.strictObject({
@@ -192,8 +197,8 @@ export const coverageRow = z.strictObject({
   cells: z.array(
     z.strictObject({
       ...whose,
-      /** Mentions in the form that is built: of a digest they count our words. */
-      count,
+      /** Mentions; of a digest those of its original, absent where that was not measured. */
+      count: count.optional(),
       /** One for each block, headline or deck that names it. */
       passages: z.array(passage),
     }),

@@ -83,8 +83,12 @@ const number = new Intl.NumberFormat('en');
 export const count = (many: number, one: string, more = `${one}s`): string =>
   `${number.format(many)} ${many === 1 ? one : more}`;
 
-export const spellLength = ({ words, readingMinutes }: Story): string =>
-  `${count(words, 'word')}, ${readingMinutes} min`;
+/** How long the article is; what is told in our words is as long as its original. */
+export function spellLength({ form, words, readingMinutes, measured }: Story): string {
+  if (form === 'capture') return `${count(words, 'word')}, ${readingMinutes} min`;
+  const original = measured?.words === undefined ? '' : `; original ${number.format(measured.words)}`;
+  return `Retold in ${count(words, 'word')}${original}`;
+}
 
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -87,7 +87,7 @@ function firstMentions(edition: Edition, { story, witnesses, event }: ArticleVie
     const about = entity.description ?? entity.status?.find((status) => status.event === event?.id)?.text;
     const elsewhere = (edition.mentionsOf.get(id) ?? []).filter((mention) => mention.story.slug !== story.slug);
     const passages = elsewhere.map((mention) => passageOf(mention.story, mention.mention));
-    const others = marksOf(witnesses, passages).filter(({ url }) => url !== undefined);
+    const others = marksOf(witnesses, passages);
     notes.set(block, [...(notes.get(block) ?? []), { entity, ...(about !== undefined && { about }), others }]);
   }
   return notes;
@@ -106,7 +106,9 @@ function quoteNotes(edition: Edition, { story, witnesses }: ArticleView, block: 
       const version = slug === story.slug ? undefined : versions.find(({ passage }) => passage.article === slug);
       if (siglum === undefined || version === undefined) return [];
       const { line } = version.passage;
-      return [{ siglum, title: title.text, url: version.passage.url, ...(line !== undefined && { line }) }];
+      return [
+        { siglum, title: title.text, state: 'says', url: version.passage.url, ...(line !== undefined && { line }) },
+      ];
     }),
     compared: url,
   }));

@@ -1,4 +1,5 @@
 /** The page of a person, group, body or place, computed once. */
+import { type Silence, silenceOnName } from '../compare/silence.ts';
 import type { Event } from '../library/types.ts';
 import type { Entity, Status } from '../pipeline/record/schema.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
@@ -60,7 +61,7 @@ export function entityView(edition: Edition, entity: Entity): EntityView {
     accounts: accountsOf(edition, entity),
     namings,
     passages: namings.reduce((sum, one) => sum + one.namings.length, 0),
-    named: namedIn(edition, namings),
+    named: namedIn(edition, entity, namings),
     relations: relationsOf(edition, entity),
     company: companyOf(edition, entity.id),
     ...(source && { source }),
@@ -86,7 +87,7 @@ function accountsOf(edition: Edition, entity: Entity): Account[] {
   });
 }
 
-function namedIn(edition: Edition, namings: readonly NamingsOfStory[]): EntityView['named'] {
+function namedIn(edition: Edition, entity: Entity, namings: readonly NamingsOfStory[]): EntityView['named'] {
   const events = new Set(namings.map(({ story }) => story.event));
   return edition.events
     .filter(({ id }) => events.has(id))
@@ -95,7 +96,8 @@ function namedIn(edition: Edition, namings: readonly NamingsOfStory[]): EntityVi
         const line = one?.lines[0];
         return one ? [{ story, url: one.url, ...(line !== undefined && { line }) }] : [];
       });
-      return { event, marks: marksOf(edition.storiesOf.get(event.id) ?? [], first) };
+      const silence = (story: PlacedStory): Silence => silenceOnName(story, entity);
+      return { event, marks: marksOf(edition.storiesOf.get(event.id) ?? [], first, silence) };
     });
 }
 

@@ -4,8 +4,9 @@ import type { Event } from '../library/types.ts';
 import type { Entity, Status } from '../pipeline/record/schema.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
 import { byName, type Edition, groupBy } from './edition.ts';
-import { countGiven, type Mark, marksOf } from './marks.ts';
-import { type Citation, citationsAt, passageOf, passagesAt } from './passages.ts';
+import { compareView, type CompareView } from './compare.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { type Citation, citationsAt, passageOf } from './passages.ts';
 import { attributionOf, type Attribution } from './sources.ts';
 
 export interface EventView {
@@ -34,6 +35,8 @@ export interface SaidClause {
 export interface Figure {
   value: string;
   label: string;
+  /** Number of articles that give it. */
+  articles: number;
   marks: readonly Mark[];
 }
 
@@ -62,9 +65,7 @@ export interface Involved {
 export function eventView(edition: Edition, event: Event): EventView {
   const witnesses = edition.storiesOf.get(event.id) ?? [];
   const involved = involvedIn(edition, witnesses);
-  const figures = event.figures.map(({ value, label, source }): Figure => {
-    return { value, label, marks: marksOf(witnesses, passagesAt(edition, source)) };
-  });
+  const figures = figuresIn(compareView(edition, event));
   const ofKind = (kind: Entity['kind']): Involved[] => involved.filter(({ entity }) => entity.kind === kind);
   return {
     event,
@@ -73,8 +74,8 @@ export function eventView(edition: Edition, event: Event): EventView {
     sentences: event.summary.map((sentence) =>
       sentence.map(({ text, source }) => ({ text, citations: citationsAt(edition, source) })),
     ),
-    figures: figures.filter(({ marks }) => countGiven(marks) > 1),
-    loneFigures: figures.filter(({ marks }) => countGiven(marks) <= 1),
+    figures: figures.filter(({ articles }) => articles > 1),
+    loneFigures: figures.filter(({ articles }) => articles <= 1),
     articles: witnesses.map((story) => articleLine(edition, story)),
     people: standings(event.id, ofKind('person')),
     groups: standings(event.id, ofKind('group')),
@@ -82,6 +83,23 @@ export function eventView(edition: Edition, event: Event): EventView {
     places: ofKind('place').length,
   };
 }
+
+/** Those of the event's file, in its order, as the table of figures has them. */
+const figuresIn = ({ figures, articles }: CompareView): Figure[] =>
+  figures.groups
+    .flatMap(({ rows }) => rows)
+    .filter(({ listed }) => listed !== undefined)
+    .sort((a, b) => (a.listed ?? 0) - (b.listed ?? 0))
+    .map(({ text, label = '', articles: given, cells }) => ({
+      value: text,
+      label,
+      articles: given,
+      marks: cells.flatMap(({ siglum, state, passages: [first] }, i): Mark[] => {
+        if (siglum === undefined) return [];
+        const title = articles[i]?.title ?? '';
+        return [{ siglum, title, state, ...(first && { url: first.url, ...(first.line && { line: first.line }) }) }];
+      }),
+    }));
 
 /** The first sentence of the summary, for a page's description. */
 export const leadOf = ({ summary }: Event): string | undefined => summary[0]?.map(({ text }) => text).join('');

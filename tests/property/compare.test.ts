@@ -7,7 +7,7 @@ import { alignedRuns, longestRun, type Run, wordsIn } from '../../src/compare/ru
 import { quotesOf } from '../../src/compare/quotes.ts';
 import { quotesTable } from '../../src/compare/schema.ts';
 import { csv } from '../../src/data/csv.ts';
-import { measured, type Measured } from '../../src/pipeline/record/schema.ts';
+import { measured, type Measured } from '../../src/pipeline/record/measured.ts';
 import { parse } from 'yaml';
 import { comparisonOf, speech } from '../unit/compare/records.ts';
 import { readCsv } from '../unit/compare/read-csv.ts';

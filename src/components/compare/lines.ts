@@ -34,11 +34,11 @@ export const ABOUT: Readonly<Record<ComparisonId, { description: string; note?: 
   },
   figures: {
     description: 'Every number of the articles, what it counts, who gives it and who does not.',
-    note: 'One row for each number of each thing that is counted; a hollow letter is an article that does not give it.',
+    note: 'One row for each number of each thing that is counted; a hollow letter is an article that does not give it, a dotted one an article in which nothing was found.',
   },
   coverage: {
     description: 'Which article names whom, and whom it leaves out.',
-    note: 'How often each article names whom; each number leads to the first passage, each name to all of them. Of an article told in our words the numbers count our words.',
+    note: 'How often each article names whom; each number leads to the first passage, each name to all of them. The numbers are counted in the originals.',
   },
 };
 

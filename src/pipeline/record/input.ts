@@ -1,8 +1,8 @@
 /** The shapes of what an editor writes for the pipeline: front matter, sidecars, vocabularies. Their messages reach the editor. */
 import { z } from 'astro/zod';
-import { entity, evidence, hop, isoDay, measured, membership, rights, slug } from './schema.ts';
-
-const line = z.int().positive();
+import { line } from './basics.ts';
+import { measured } from './measured.ts';
+import { entity, evidence, hop, isoDay, membership, rights, slug } from './schema.ts';
 
 /** Classes an editor can give a line; `body` brings a line back that a rule set aside. */
 export const LINE_CLASSES = [

@@ -8,23 +8,14 @@
  * - ids and slugs match `/^[a-z0-9]+(-[a-z0-9]+)*$/`, so they are safe in a path, an anchor and an object key.
  */
 import { z } from 'astro/zod';
+import { isoDay, line, offset, sha256, slug } from './basics.ts';
+import { figureValue, measured } from './measured.ts';
+
+export { isoDay, slug } from './basics.ts';
+export type { Measured } from './measured.ts';
 
 /** Version of the published shapes. The major part changes when a reader of the data would break. */
 export const SCHEMA_VERSION = '1.1.0';
-
-/** Ids may not be the names of members that every JavaScript object has: such a key would look present in any record. */
-const RESERVED_IDS = ['constructor', 'prototype', 'tostring', 'valueof'];
-
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, such as "el-mencho"')
-  .max(120)
-  .refine((value) => !RESERVED_IDS.includes(value), 'a name that no JavaScript object has by itself');
-const line = z.int().positive();
-const offset = z.int().nonnegative();
-/** An ISO 8601 calendar day. */
-export const isoDay = z.iso.date();
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
 
 /** What the event, entities and articles pages can be about. A new kind is added here; the compiler lists the rest. */
 export const ENTITY_KINDS = ['person', 'group', 'body', 'place'] as const;
@@ -161,38 +152,6 @@ export const quote = z.strictObject({
   rule: z.string().optional(),
 });
 
-/** Measured on the originals' wording, kept with the digest: numbers, and phrases of at most fourteen words. */
-export const measured = z.strictObject({
-  /** The longest runs of words shared with each other article of the event. */
-  runs: z.array(
-    z.strictObject({
-      /** Slug of the other article. */
-      with: slug,
-      /** Words in the run. */
-      words: z.int().positive(),
-      /** Its first words, at most fourteen. */
-      phrase: z.string().min(1),
-      line,
-      otherLine: line,
-    }),
-  ),
-  /** How often the whole file uses each of the event's terms. Example: `{ extradited: 10 }`. */
-  terms: z.record(z.string(), z.int().nonnegative()),
-  /** Quotations of the original that stand in another article's original, too. */
-  quotes: z.array(
-    z.strictObject({
-      with: slug,
-      line,
-      otherLine: line,
-      kind: z.enum(['exact', 'trimmed', 'joined', 'reworded', 'reported indirectly']),
-      /** Words that both have, in order. */
-      shared: z.int().nonnegative(),
-      /** Its first words, at most fourteen. */
-      phrase: z.string().min(1),
-    }),
-  ),
-});
-
 export const storyDate = z.strictObject({
   /** As printed. Example: `two weeks ago`. */
   expression: z.string().min(1),
@@ -211,13 +170,9 @@ export const storyDate = z.strictObject({
   rule: z.string().optional(),
 });
 
-export const figure = z.strictObject({
+export const figure = figureValue.extend({
   /** Qualifier, number and measure. Example: `nearly 1,000`. */
   text: z.string().min(1),
-  /** Absent where the text gives no exact number. */
-  value: z.number().optional(),
-  /** The measure (`percent`, `USD`, `days`) or what is counted; human beings always `people`. */
-  unit: z.string().min(1),
   /** The noun that is counted, as printed. Example: `law enforcement officers`. */
   counts: z.string().optional(),
   approximate: z.boolean().optional(),
@@ -369,7 +324,6 @@ export type Block = z.infer<typeof block>;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 export type SetAside = z.infer<typeof setAside>;
 export type Mention = z.infer<typeof mention>;
-export type Measured = z.infer<typeof measured>;
 export type Quote = z.infer<typeof quote>;
 export type StoryDate = z.infer<typeof storyDate>;
 export type Figure = z.infer<typeof figure>;

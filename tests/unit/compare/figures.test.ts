@@ -63,15 +63,49 @@ describe('figures', () => {
     expect(rows([nearly, people('B', 1000)])[0]).not.toHaveProperty('approximate');
   });
 
-  it('takes the name of a figure from the event, where value and line agree', () => {
-    const event = {
-      figures: [
-        { value: '26', label: 'ships counted', source: [{ article: 'a', line: 9 }] },
-        { value: '26', label: 'people handed over', source: [{ article: 'a', line: 1 }] },
-      ],
+  const handed = (...lines: number[]): ComparedEvent['figures'][number] => ({
+    value: '26',
+    label: 'people handed over',
+    source: lines.map((line) => ({ article: 'a', line })),
+  });
+
+  it('names what the event’s file names, in the lines that it gives', () => {
+    const [row] = rows([people('A', 26), article('B', ['Nothing.'])], { figures: [handed(1)] });
+    expect(row).toMatchObject({ label: 'people handed over', listed: 0, articles: 1 });
+    expect(row?.cells[0]?.passages[0]).not.toHaveProperty('basis');
+  });
+
+  it('calls by that name no number of another line', () => {
+    const twice = counting(people('A', 26, 'men'), '26', { unit: 'people', value: 26 });
+    const other = { ...twice.blocks[0]!, id: 'b-other', line: 2 };
+    const story = {
+      ...twice,
+      blocks: [...twice.blocks, other],
+      figures: [twice.figures[0]!, { ...twice.figures[0]!, block: other.id, line: 2 }],
     };
-    expect(rows([people('A', 26)], event)[0]?.label).toBe('people handed over');
-    expect(rows([people('B', 26)], event)[0]).not.toHaveProperty('label');
+    expect(rows([story], { figures: [handed(1)] }).map(({ label, articles }) => [label, articles])).toEqual([
+      ['people handed over', 1],
+      [undefined, 1],
+    ]);
+  });
+
+  it('takes the editor’s word for a line in which the program finds nothing', () => {
+    const [row] = rows([article('A', ['They were two dozen and two.'])], { figures: [handed(1)] });
+    expect(row).toMatchObject({ value: 26, unit: 'people', text: '26', articles: 1 });
+    expect(row?.cells[0]).toMatchObject({ state: 'says', passages: [{ line: 1, text: '26', basis: 'editor' }] });
+  });
+
+  it('puts what has one name together, though the articles disagree', () => {
+    const figures = [
+      { value: '26', label: 'people hurt', source: [{ article: 'a', line: 1 }] },
+      { value: '27', label: 'people hurt', source: [{ article: 'c', line: 1 }] },
+    ];
+    const stories = [people('A', 26), people('B', 90), people('C', 27), people('D', 90)];
+    expect(rows(stories, { figures }).map(({ value, label }) => [value, label])).toEqual([
+      [90, undefined],
+      [27, 'people hurt'],
+      [26, 'people hurt'],
+    ]);
   });
 
   it('puts first what most articles count', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../../src/compare/measure.ts';
-import { measured as shape, type Measured, type Story } from '../../../src/pipeline/record/schema.ts';
-import { article, saying, speech } from './records.ts';
+import { measured as shape, type Measured } from '../../../src/pipeline/record/measured.ts';
+import type { Story } from '../../../src/pipeline/record/schema.ts';
+import { makeMention } from '../pages/records.ts';
+import { article, counting, dating, saying, speech } from './records.ts';
 
 const PIER = 'The old pier will be shut in March, and the ferries will sail from the quay of the board.';
 const THANKS = 'We are grateful to the harbour board for all of its help.';
@@ -56,7 +58,34 @@ describe('measure', () => {
     expect(kinds(speech('A', [PIER]), speech('B', [PIER], { name: 'Ole Berg' }))).toEqual([]);
   });
 
+  it('counts the words, whom it names, what it quotes, and has each figure and date once', () => {
+    const texts = ['“All 26 are safe,” Ana said. “All 26.”', 'They came on Monday and went on Monday.'];
+    const said = saying(saying(article('A', texts), 'All 26 are safe,', { by: 'ana' }), 'All 26.', { by: 'ana' });
+    const counted = counting(counting(said, '26 are', { unit: 'people', value: 26 }), '26.', {
+      unit: 'people',
+      value: 26,
+    });
+    const dated = dating(dating(counted, 'on Monday and', { precision: 'day', value: '2031-03-03' }), 'on Monday.', {
+      precision: 'day',
+      value: '2031-03-03',
+    });
+    const [block] = dated.blocks;
+    const story = { ...dated, words: 15, mentions: block ? [makeMention('ana', 'Ana', block)] : [] };
+    expect(of(story, [])).toMatchObject({
+      words: 15,
+      names: { ana: 1 },
+      quotations: { count: 2, attributed: 2, speakers: 1, words: 6 },
+      figures: [{ value: 26, unit: 'people' }],
+      dates: ['2031-03-03'],
+    });
+  });
+
+  it('counts of an article that was not read its words and names alone', () => {
+    const found = of({ ...article('A', ['Un.']), read: false }, []);
+    expect(Object.keys(found).sort()).toEqual(['names', 'quotes', 'runs', 'terms', 'words']);
+  });
+
   it('is empty where nothing is shared', () => {
-    expect(of(article('A', ['One.']), [])).toEqual({ runs: [], terms: { shut: 0 }, quotes: [] });
+    expect(of(article('A', ['One.']), [])).toMatchObject({ runs: [], terms: { shut: 0 }, quotes: [], figures: [] });
   });
 });

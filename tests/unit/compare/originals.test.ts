@@ -117,7 +117,7 @@ describe.each(CONTENTS)('the %s', (form, content) => {
       groups.map(({ entity, cells }) => [
         entity,
         cells
-          .filter(({ count }) => count > 0)
+          .filter(({ count = 0 }) => count > 0)
           .map(({ siglum }) => siglum)
           .join(''),
       ]),

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { figuresOf } from '../../../src/compare/figures.ts';
+import { type Silence, silenceOnName } from '../../../src/compare/silence.ts';
+import type { Story } from '../../../src/pipeline/record/schema.ts';
 import { marksOf } from '../../../src/queries/marks.ts';
 import { article, comparisonOf } from './records.ts';
 
@@ -20,15 +22,16 @@ it('a comparison says of an article that it was not read, never that it is silen
     ['A', undefined],
     ['B', false],
   ]);
-  expect(table.groups[0]?.rows[0]?.cells.map((cell) => [cell.siglum, cell.read, cell.passages.length])).toEqual([
-    ['A', undefined, 1],
-    ['B', false, 0],
+  expect(table.groups[0]?.rows[0]?.cells.map((cell) => [cell.siglum, cell.state, cell.passages.length])).toEqual([
+    ['A', 'says', 1],
+    ['B', 'not read', 0],
   ]);
 });
 
-it('nor do the marks of the front page', () => {
-  expect(marksOf([read, unread], []).map((mark) => [mark.siglum, mark.read])).toEqual([
-    ['A', undefined],
-    ['B', false],
+it('nor do the marks of a name', () => {
+  const silence = (story: Story): Silence => silenceOnName(story, { id: 'ana-ruiz', name: 'Ana Ruiz' });
+  expect(marksOf([read, unread], [], silence).map((mark) => [mark.siglum, mark.state])).toEqual([
+    ['A', 'silent'],
+    ['B', 'not read'],
   ]);
 });

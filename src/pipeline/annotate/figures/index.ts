@@ -53,6 +53,10 @@ export function findFigures(
   return { found, left };
 }
 
+/** Every number that a text prints, whether it is a figure or not. */
+export const numbersIn = (text: string, language: Language): Pick<PrintedNumber, 'value' | 'start' | 'end'>[] =>
+  printedNumbers(cutPieces(lineOf(text)), language, () => false);
+
 function passageOf(whole: Line, isDate: Passage['isDate'], language: Language): Passage {
   const line = cutPieces(whole);
   const numbers = printedNumbers(line, language, isDate);
