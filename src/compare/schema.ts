@@ -7,7 +7,7 @@
  */
 import { z } from 'astro/zod';
 import { STATES } from './silence.ts';
-import { CERTAINTIES, entityKind, isoDay, slug } from '../pipeline/record/schema.ts';
+import { CERTAINTIES, entityKind, isoDay, PRECISIONS, slug } from '../pipeline/record/schema.ts';
 
 const count = z.int().nonnegative();
 const anchor = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -157,21 +157,33 @@ export const datePassage = passage.extend({
 
 const dateCells = z.array(z.strictObject({ ...whose, passages: z.array(datePassage) }));
 
+const precision = z.enum(PRECISIONS);
+
+/** Where an article tells of it; without `expression` where it gives no date there. */
+export const occurrencePassage = datePassage.partial({ expression: true, working: true }).extend({
+  /** ISO 8601: what this article's expression gives, where it is less exact than the row. */
+  value: z.string().optional(),
+  precision: precision.optional(),
+});
+
 export const timelineTable = z.strictObject({
   ...table,
-  /** From the earliest on; of those that begin together the more exact first. */
+  /** What happened, each once; from the earliest on, of those that begin together the more exact first. */
   rows: z.array(
     z.strictObject({
-      /** Anchor. */
+      /** Anchor: the event's file's, else made of the date. */
       id: anchor,
+      /** What the event's file calls it; absent of what the program found, which the passages tell. */
+      label: z.string().optional(),
       /** ISO 8601. Example: `2025-W33`. */
       value: z.string(),
-      precision: z.enum(['day', 'week', 'month', 'year', 'approximate']),
+      precision,
       /** First and last day of it. */
       start: isoDay,
       end: isoDay,
+      /** Number of articles that tell of it. */
       articles: count,
-      cells: dateCells,
+      cells: z.array(z.strictObject({ ...whose, passages: z.array(occurrencePassage) })),
     }),
   ),
   /** Expressions that name no date. */

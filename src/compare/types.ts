@@ -13,8 +13,21 @@ export interface ComparedEvent {
   id: string;
   figures: readonly { value: string; label: string; source: readonly Evidence[] }[];
   differences: readonly Question[];
+  /** What happened, in the editor's words. */
+  occurrences?: readonly Occurrence[] | undefined;
+  /** Siglum → slug. */
+  articles: Readonly<Record<string, string>>;
   /** What the event is called → stems that are counted. */
   terms?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+export interface Occurrence {
+  id: string;
+  label: string;
+  /** ISO 8601, as exact as it is known. */
+  day: string;
+  /** Siglum → lines of the original that tell of it. */
+  passages: Readonly<Record<string, readonly number[]>>;
 }
 
 export interface Question {

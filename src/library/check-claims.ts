@@ -5,6 +5,7 @@ import type { Diagnostics } from '../pipeline/diagnostics.ts';
 import { languageOf } from '../pipeline/language/index.ts';
 import type { Evidence, Story } from '../pipeline/record/schema.ts';
 import type { Place } from '../pipeline/parse/yaml.ts';
+import { exactnessOf } from '../pipeline/text/iso-span.ts';
 import { tellsLine } from './evidence.ts';
 import { notHeld, type Read } from './held.ts';
 import type { Event } from './types.ts';
@@ -37,6 +38,7 @@ export function checkClaims(
     };
     checkSummary(deskOf('event.yml'));
     checkOnly(deskOf('event.yml'));
+    checkOccurrences(deskOf('event.yml'));
     checkFigures(deskOf('event.yml'));
     checkAnswers(deskOf('differences.yml'));
   }
@@ -69,7 +71,12 @@ function checkOnly(desk: Desk): void {
 
 function checkAnswers(desk: Desk): void {
   for (const [i, { gist, answers }] of desk.event.differences.entries()) {
-    if (gist !== undefined) holdGist(desk, gist, answers, i);
+    if (gist !== undefined) {
+      const lines = Object.entries(answers).flatMap(([siglum, answer]): [string, readonly number[]][] =>
+        answer === 'nothing' ? [] : [[siglum, answer.lines]],
+      );
+      holdAnywhere(desk, desk.read(gist), lines, i, 'gist');
+    }
     for (const [siglum, answer] of Object.entries(answers)) {
       const article = desk.event.articles[siglum];
       if (answer === 'nothing' || article === undefined) continue;
@@ -79,22 +86,40 @@ function checkAnswers(desk: Desk): void {
   }
 }
 
-/** It sums the answers up: what it names stands in the lines of one of them. */
-function holdGist(desk: Desk, gist: string, answers: Event['differences'][number]['answers'], i: number): void {
-  const claims = desk.read(gist);
-  const missing = Object.entries(answers).flatMap(([siglum, answer]) => {
+/** Each article that tells of an occurrence says what it is called by; one of them at least gives its day. */
+function checkOccurrences(desk: Desk): void {
+  for (const [i, { label, day, passages }] of (desk.event.occurrences ?? []).entries()) {
+    const lines = Object.entries(passages);
+    const source = lines.flatMap(([siglum, own]) => {
+      const article = desk.event.articles[siglum];
+      return article === undefined ? [] : own.map((line) => ({ article, line }));
+    });
+    hold(desk, label, source, 'occurrences', i);
+    const dates = [{ expression: day, value: day, precision: exactnessOf(day) }];
+    holdAnywhere(desk, { names: [], dates, figures: [], quoted: [] }, lines, 'occurrences', i);
+  }
+}
+
+/** A line that sums up what several articles say: what it names stands in the lines of one of them. */
+function holdAnywhere(
+  desk: Desk,
+  claims: Claims,
+  lines: readonly (readonly [siglum: string, lines: readonly number[]])[],
+  ...path: PropertyKey[]
+): void {
+  const missing = lines.flatMap(([siglum, own]) => {
     const story = desk.bySlug.get(desk.event.articles[siglum] ?? '');
-    if (answer === 'nothing' || story === undefined || story.withdrawn === true || story.read === false) return [];
-    return [notHeld(claims, story, new Set(answer.lines), desk.read)];
+    if (story === undefined || story.withdrawn === true || story.read === false) return [];
+    return [notHeld(claims, story, new Set(own), desk.read)];
   });
   for (const claim of missing[0] ?? []) {
     if (!missing.every((list) => list.includes(claim))) continue;
     desk.diagnostics.report({
-      ...desk.place(i, 'gist'),
+      ...desk.place(...path),
       rule: 'claim-not-held',
-      expected: `${claim} in the lines of one of the answers`,
+      expected: `${claim} in the lines of one of the articles`,
       found: 'no such thing there',
-      fix: 'correct the lines of the answer, or take the words out',
+      fix: 'correct the lines, or take the words out',
     });
   }
 }

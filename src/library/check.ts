@@ -169,6 +169,21 @@ function checkEvent(
   prove(event.dateSource, 'the date', file, 'dateSource');
   for (const [i, clauses] of event.summary.entries())
     for (const { text, source } of clauses) prove(source, `“${text}”`, file, 'summary', i);
+  for (const [i, { id, passages }] of (event.occurrences ?? []).entries()) {
+    for (const [siglum, lines] of Object.entries(passages)) {
+      const article = event.articles[siglum];
+      const source = article === undefined ? [] : lines.map((line) => ({ article, line }));
+      prove(source, `“${id}”`, file, 'occurrences', i, 'passages', siglum);
+      if (article !== undefined) continue;
+      diagnostics.report({
+        ...placeIn(file, 'occurrences', i, 'passages', siglum),
+        rule: 'unknown-siglum',
+        expected: `an article of the event in the passages of ${id}`,
+        found: siglum,
+        fix: 'correct the letter',
+      });
+    }
+  }
   for (const [i, { value, source }] of event.figures.entries())
     prove(source, `the figure ${value}`, file, 'figures', i, 'source');
   for (const [siglum, { source }] of Object.entries(event.only ?? {}))

@@ -29,6 +29,21 @@ const eventShape = z.strictObject({
       }),
     )
     .default([]),
+  /** What happened and when, in the order of the file; what it leaves to the program is found by it. */
+  occurrences: z
+    .array(
+      z.strictObject({
+        /** Anchor of its row. */
+        id: slug,
+        /** In our words. Example: `The ferry runs aground`. */
+        label: z.string().min(1),
+        /** ISO 8601, as exact as an article gives it: `2031-03-04`, `2031-W10`, `2031-03`, `2031`. */
+        day: z.string().regex(/^\d{4}(?:-(?:W\d{2}|\d{2}(?:-\d{2})?))?$/, 'a day, week, month or year of ISO 8601'),
+        /** Siglum → lines that tell of it, with a date or without. */
+        passages: z.record(siglum, z.array(z.int().positive()).min(1)),
+      }),
+    )
+    .optional(),
   /** What only one article of the event has, one line each: siglum → line. */
   only: z.record(siglum, z.strictObject({ text: z.string(), source: z.array(evidence).min(1) })).optional(),
   /** What the articles call the event: name → stems that are counted over a whole file. Example: `extradited: [extradit]`. */

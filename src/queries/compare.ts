@@ -146,7 +146,11 @@ function occasionsOf({ rows, unresolved }: TimelineTable, edition: Edition): Map
   );
 }
 
-function occasionAt(edition: Edition, { article, block }: Passage, expression: string): Occasion | undefined {
+function occasionAt(
+  edition: Edition,
+  { article, block }: Passage,
+  expression: string | undefined,
+): Occasion | undefined {
   const story = edition.story.get(article);
   const text = story?.blocks.find(({ id }) => id === block)?.text;
   const date = story?.dates.find((one) => one.block === block && one.expression === expression);

@@ -30,7 +30,7 @@ export const ABOUT: Readonly<Record<ComparisonId, { description: string; note?: 
     note: 'Words in which the versions of a statement differ are marked.',
   },
   timeline: {
-    description: 'Every date that the articles give, with the words it came from and how it was worked out.',
+    description: 'What the articles tell of, and when: the words it came from, and how each date was worked out.',
   },
   figures: {
     description: 'Every number of the articles, what it counts, who gives it and who does not.',
@@ -75,8 +75,8 @@ export function timelineLine({ rows }: TimelineTable): string | undefined {
   const [first] = rows;
   const last = rows.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  if (rows.length === 1) return `One date, ${spellSpan(first)}`;
-  return `${count(rows.length, 'date')}, from ${spellSpan(first)} to ${spellSpan(last)}; ${alone(rows)} in one article alone`;
+  if (rows.length === 1) return `${first.label ?? 'One date'}, ${spellSpan(first)}`;
+  return `${count(rows.length, 'occurrence')}, from ${spellSpan(first)} to ${spellSpan(last)}; ${alone(rows)} in one article alone`;
 }
 
 export function figuresLine({ articles, groups }: FiguresTable): string | undefined {

@@ -11,6 +11,13 @@ const ENDS: Readonly<Record<Exactness, (start: Date) => Date>> = {
   approximate: (start) => start,
 };
 
+/** Of a value that has nothing with it: how exact it is, by its form. */
+export function exactnessOf(value: string): Exactness {
+  if (/^\d{4}$/.test(value)) return 'year';
+  if (value.includes('W')) return 'week';
+  return /^\d{4}-\d{2}$/.test(value) ? 'month' : 'day';
+}
+
 /**
  * Both sides of the calculation are local, so that no time zone moves them.
  *

@@ -103,7 +103,8 @@ describe.each(CONTENTS)('the %s', (form, content) => {
       new Set(
         rows
           .filter((row) => row.value === value)
-          .flatMap(({ cells }) => cells.flatMap(({ passages }) => passages.map(({ siglum }) => siglum ?? ''))),
+          .flatMap(({ cells }) => cells.flatMap(({ passages }) => passages))
+          .flatMap(({ siglum, expression }) => (expression === undefined ? [] : [siglum ?? ''])),
       );
     expect(day('2025-08-12')).toEqual(new Set(['A', 'D']));
     expect(day('2025-08-13')).toEqual(new Set(['B']));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timelineOf } from '../../../src/compare/timeline.ts';
 import type { TimelineTable } from '../../../src/compare/schema.ts';
 import type { Story, StoryDate } from '../../../src/pipeline/record/schema.ts';
+import { makeMention } from '../pages/records.ts';
 import { article, comparisonOf, dating } from './records.ts';
 
 const on = (siglum: string, words: string, value: string | undefined, precision: StoryDate['precision']): Story =>
@@ -9,18 +10,84 @@ const on = (siglum: string, words: string, value: string | undefined, precision:
 const timeline = (...stories: Story[]): TimelineTable => timelineOf(comparisonOf(stories));
 
 describe('timeline', () => {
-  it('joins the expressions of one day', () => {
+  const told = (
+    siglum: string,
+    text: string,
+    words: string,
+    value: string,
+    precision: StoryDate['precision'],
+  ): Story => {
+    const story = dating(article(siglum, [text]), words, { value, precision });
+    const [block] = story.blocks;
+    const named = ['Ana Ruiz', 'Ben Poe'].filter((name) => text.includes(name));
+    return { ...story, mentions: block ? named.map((name) => makeMention(name, name, block)) : [] };
+  };
+
+  it('joins what tells the same deed of the same one, the vaguer date as such', () => {
     const { rows } = timeline(
-      on('A', 'Tuesday', '2025-08-12', 'day'),
-      on('B', 'August 12', '2025-08-12', 'day'),
+      told(
+        'A',
+        'Ana Ruiz was arrested in February 2015 and fought her extradition.',
+        'February 2015',
+        '2015-02',
+        'month',
+      ),
+      told('B', 'Ana Ruiz, arrested in 2015, is still fighting extradition.', '2015', '2015', 'year'),
       article('C', ['.']),
     );
-    expect(rows).toMatchObject([{ id: 'd-2025-08-12', start: '2025-08-12', end: '2025-08-12', articles: 2 }]);
-    expect(rows[0]?.cells.map(({ passages }) => passages.map(({ expression }) => expression))).toEqual([
-      ['Tuesday'],
-      ['August 12'],
+    expect(rows).toMatchObject([{ id: 'd-2015-02', start: '2015-02-01', end: '2015-02-28', articles: 2 }]);
+    expect(rows[0]?.cells.map(({ passages }) => passages.map(({ expression, value }) => [expression, value]))).toEqual([
+      [['February 2015', undefined]],
+      [['2015', '2015']],
       [],
     ]);
+  });
+
+  it.each([
+    ['another one', 'Ben Poe was arrested in 2015 and fought his extradition.'],
+    ['another deed', 'Ana Ruiz sold her house in 2015.'],
+  ])('keeps apart what is told of one year: %s', (_what, text) => {
+    const { rows } = timeline(
+      told('A', 'Ana Ruiz was arrested in 2015 and fought her extradition.', '2015', '2015', 'year'),
+      told('B', text, '2015', '2015', 'year'),
+    );
+    expect(rows.map(({ id, articles }) => [id, articles])).toEqual([
+      ['d-2015', 1],
+      ['d-2015-2', 1],
+    ]);
+  });
+
+  describe('of an occurrence that the event’s file names', () => {
+    const arrest = { id: 'arrest', label: 'Ana Ruiz is arrested', day: '2015-02' };
+    const A = told('A', 'Ana Ruiz was arrested in February 2015.', 'February 2015', '2015-02', 'month');
+    const B = told('B', 'She was taken in 2015, far from home.', '2015', '2015', 'year');
+    const C = article('C', ['They took her.']);
+    const of = (passages: Record<string, number[]>, ...stories: Story[]): TimelineTable =>
+      timelineOf(
+        comparisonOf(stories, { articles: { A: 'a', B: 'b', C: 'c' }, occurrences: [{ ...arrest, passages }] }),
+      );
+
+    it('has the exact date, the vaguer one, and the line without a date', () => {
+      const { rows } = of({ A: [1], B: [1], C: [1] }, A, B, C);
+      expect(rows).toMatchObject([{ id: 'arrest', label: 'Ana Ruiz is arrested', value: '2015-02', articles: 3 }]);
+      expect(rows[0]?.cells.map(({ passages: [one] }) => [one?.line, one?.expression, one?.value])).toEqual([
+        [1, 'February 2015', undefined],
+        [1, '2015', '2015'],
+        [1, undefined, undefined],
+      ]);
+    });
+
+    it('leaves a date of the line that is another’s', () => {
+      const both = dating(A, 'Ana', { value: '1985', precision: 'year' });
+      expect(of({ A: [1] }, both).rows.map(({ id, value }) => [id, value])).toEqual([
+        ['d-1985', '1985'],
+        ['arrest', '2015-02'],
+      ]);
+    });
+
+    it('says nothing where no article here tells of it', () => {
+      expect(of({ B: [1] }, C).rows).toEqual([]);
+    });
   });
 
   it('knows the first and the last day of a week, a month and a year', () => {

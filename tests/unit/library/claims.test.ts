@@ -119,6 +119,17 @@ it('a figure of the editor’s that the program does not read stays, and is name
   expect(await figures('"28"')).toEqual([expect.stringMatching(/^event\.yml:6:\d+ warning figure-not-read/)]);
 });
 
+it.each([
+  ['26 people are hurt', '2031-03-03', []],
+  ['26 people are hurt', '2031-03', []],
+  ['28 people are hurt', '2031-03-03', ['the figure “28”']],
+  ['26 people are hurt', '2031-03-04', ['the date “2031-03-04”']],
+])('an occurrence is held to its lines: %s, %s', async (label, day, missing) => {
+  const occurrence = `occurrences: [{ id: closing, label: ${label}, day: ${day}, passages: { A: [3] } }]\n`;
+  const list = await found({ 'events/pier/event.yml': `${event('{ A: a }')}${occurrence}` });
+  expect(list.map((line) => /expected (the \w+ “[^”]+”)/.exec(line)?.[1])).toEqual(missing);
+});
+
 it('what only one article has is held to its lines', async () => {
   const only = (text: string): Promise<string[]> =>
     found({

@@ -133,7 +133,7 @@ it('without any date to count from, only what is complete has a value', () => {
     ['2019', '2019', 'year'],
   ]);
   expect(found.map(({ anchor }) => anchor)).toEqual(Array(5).fill(undefined));
-  expect(found[3]?.working).toBe('“May 5, 2020” is complete as it stands');
+  expect(found[3]?.working).toBe('as printed: “May 5, 2020”');
   expect(found[0]?.working).toBe('neither the article nor its event has a date to count from');
 });
 

@@ -48,7 +48,7 @@ export function momentOf(anchor: Anchor): Moment {
 /** The expression with the place that its value counts from. */
 export const counting = (printed: string, { inWords }: Moment): string => `“${printed}”, ${inWords}`;
 
-export const complete = (printed: string): string => `“${printed}” is complete as it stands`;
+export const complete = (printed: string): string => `as printed: “${printed}”`;
 
 export const unanchored = (precision: Precision): Resolution => ({
   precision,
