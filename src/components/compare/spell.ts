@@ -3,7 +3,7 @@ import type { FigureRow, Relation, TimelineTable, Version } from '../../compare/
 import { spellDate } from '../dates.ts';
 import { capitalize } from '../words.ts';
 
-type Span = Pick<TimelineTable['rows'][number], 'value' | 'precision' | 'start' | 'end'>;
+type Span = Pick<TimelineTable['rows'][number], 'value' | 'precision' | 'start'>;
 
 /** "August 12, 2025", "February 2025", "the week of July 28, 2025". */
 export const spellSpan = ({ value, precision, start }: Span): string =>
