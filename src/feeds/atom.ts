@@ -20,7 +20,7 @@ export function atomOf(channel: Channel, absolute: Absolute): string {
     ],
     xml: { lang: site.language },
     entries: items.map((item) => ({
-      id: absolute(item.url),
+      id: item.id,
       title: { value: forXml(item.title) },
       updated: updatedOf(item),
       ...(item.added !== undefined && { published: momentOf(item.added) }),

@@ -1,4 +1,5 @@
 /** An article as an item of a feed: its source first, so that a headline passed on alone still says whose it is. */
+import { createHash } from 'node:crypto';
 import { published } from '../data/published.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
 import type { Edition } from '../queries/edition.ts';
@@ -6,6 +7,8 @@ import { type Attribution, attributionOf } from '../queries/sources.ts';
 import { contentOf, textOf } from './content.ts';
 
 export interface Item {
+  /** The same wherever the site and the article move: `urn:uuid:…`, made of the slug that the article had first. */
+  id: string;
   /** From the site's root. */
   url: string;
   /** `The Punching Bag Post via USSANews: Mexico extradites …`; a headline of ours stands in brackets. */
@@ -50,6 +53,7 @@ function tell(edition: Edition, story: PlacedStory): Item {
   const event = edition.event.get(story.event ?? '');
   const told = spellTrail(attribution, story);
   return {
+    id: idOf(story),
     url,
     title: `${source}: ${title.origin === 'editor' ? `[${title.text}]` : title.text}`,
     source,
@@ -63,6 +67,21 @@ function tell(edition: Edition, story: PlacedStory): Item {
     ...(siglum !== undefined && { siglum }),
     hops: trail,
   };
+}
+
+/** A UUID of version 8 (RFC 9562): the bits are a hash of ours. */
+function idOf({ slug, formerly }: PlacedStory): string {
+  const hash = createHash('sha256')
+    .update(`article ${formerly?.[0] ?? slug}`)
+    .digest('hex');
+  const groups = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ];
+  return `urn:uuid:${groups.join('-')}`;
 }
 
 function sourceOf({ publisher, carriedBy }: Attribution): string {

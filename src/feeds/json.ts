@@ -15,7 +15,7 @@ export function jsonFeedOf({ scope, title, description, items }: Channel, absolu
     language: site.language,
     authors: [{ name: site.name, url: absolute('/') }],
     items: items.map((item) => ({
-      id: absolute(item.url),
+      id: item.id,
       url: absolute(item.url),
       title: item.title,
       summary: `${item.trail}. ${item.summary}`,

@@ -20,7 +20,7 @@ export function rssOf(channel: Channel, absolute: Absolute): string {
     items: items.map((item) => ({
       title: forXml(item.title),
       link: absolute(item.url),
-      guid: { value: absolute(item.url), isPermaLink: true },
+      guid: { value: item.id, isPermaLink: false },
       description: forXml(`${item.trail}. ${item.summary}`),
       ...(item.added !== undefined && { pubDate: momentOf(item.added) }),
       ...(item.event !== undefined && { categories: [{ name: forXml(item.event) }] }),

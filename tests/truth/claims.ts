@@ -265,17 +265,20 @@ export function faultsOfQuotes(page: Page): string[] {
   const versions = all(tree, (node) => has(node, 'versions')).flatMap((list) => {
     const items = all(list, ({ tagName }) => tagName === 'li');
     return items.flatMap((item) => {
-      const [mark] = marksIn(item);
+      const marks = marksIn(item);
       const quotation = all(item, ({ tagName }) => tagName === 'blockquote')[0];
-      const story = mark && storyOf(site, mark.slug);
-      if (mark === undefined || quotation === undefined || story === undefined) return ['a version has no passage'];
+      const story = storyOf(site, marks[0]?.slug ?? '');
+      if (quotation === undefined || story === undefined) return ['a version has no passage'];
       const words = spoken(quotation);
-      const text = fold(blocksOf(story).find(({ id }) => id === mark.anchor)?.text ?? '');
-      const faults = text.includes(words) ? [] : [`“${words}” does not stand in ${mark.slug} #${mark.anchor}`];
+      const faults = marks.flatMap(({ slug, anchor }) => {
+        const text = fold(blocksOf(storyOf(site, slug) ?? story).find(({ id }) => id === anchor)?.text ?? '');
+        return text.includes(words.replace(/[.,;!?]+$/, '')) ? [] : [`“${words}” does not stand in ${slug} #${anchor}`];
+      });
       const how = all(item, (node) => has(node, 'how'))
         .map(textOf)
         .join('');
-      if (how.startsWith('only here') && items.length > 1) faults.push(`“${words}” is not only in ${mark.slug}`);
+      if (how.startsWith('only here') && (items.length > 1 || marks.length > 1))
+        faults.push(`“${words}” is not only in ${story.slug}`);
       if (how.startsWith('only here')) {
         const other = site.stories.find(
           (one) => one !== story && sharesEvent(one, story) && one.quotes.some((quote) => fold(quote.text) === words),

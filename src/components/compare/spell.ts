@@ -18,21 +18,35 @@ export const spellUnit = (unit: string): string => UNITS[unit] ?? capitalize(uni
 
 const UNITS: Readonly<Record<string, string>> = { USD: 'U.S. dollars', EUR: 'Euros', GBP: 'Pounds sterling' };
 
-/** How a version stands to the fullest one. */
-export function spellRelation({ relation, kind, fullest, segments, basis }: Version, versions: number): string {
+/** How a version stands to the fullest one, in the words that a page has for it. */
+const SPELLED: Readonly<Record<Relation, string>> = {
+  exact: 'the same',
+  trimmed: 'shortened',
+  joined: 'shortened, joined from parts',
+  reworded: 'reworded',
+  'reported indirectly': 'reported indirectly',
+  'only here': 'only here',
+};
+
+/**
+ * @param alike versions that are printed in the same words
+ * @param lines number of lines that the statement has
+ */
+export function spellRelation([first, ...others]: readonly [Version, ...Version[]], lines: number): string {
+  const { relation, kind, segments, basis } = first;
   const ours = segments === undefined ? ', told here in our words' : '';
   if (relation === 'only here') return kind === 'indirect' ? `only here, reported indirectly${ours}` : relation;
-  if (fullest && versions > 1) return 'the fullest';
-  return `${relation}${ours}${basis === 'measured' ? ' (measured)' : ''}`;
+  const isFullest = [first, ...others].some(({ fullest }) => fullest);
+  if (isFullest) return [others.length > 0 && 'the same', lines > 1 && 'the fullest'].filter(Boolean).join(', ');
+  return `${SPELLED[relation]}${ours}${basis === 'measured' ? ' (measured)' : ''}`;
 }
 
 /** What the labels mean. */
-export const RELATIONS: readonly (readonly [Relation | 'the fullest' | '(measured)', string])[] = [
+export const RELATIONS: readonly (readonly [string, string])[] = [
   ['the fullest', 'the version that the others are compared with'],
-  ['exact', 'the same words'],
-  ['trimmed', 'one run of its words, the rest left away'],
-  ['joined', 'runs of its words that stand apart there'],
-  ['reworded', 'some of the words are others; these are marked'],
+  ['the same', 'the same words'],
+  ['shortened', 'words of it left away, none changed'],
+  ['reworded', 'some of the words are others; these are underlined'],
   ['reported indirectly', 'without quotation marks'],
   ['only here', 'no other article has it'],
   ['(measured)', 'found by comparing the originals, of which this site prints only a part'],
