@@ -8,13 +8,15 @@ requireSupported();
 /**
  * One project for each site that is built. `x.e2e.ts` runs on our own content and on the originals, `x.own.e2e.ts` and
  * `x.originals.e2e.ts` on one of them, `x.every.e2e.ts` on the build under a path prefix too. What is searched as a large
- * collection has the tests of search, of the files that each build has, and `x.chunked.e2e.ts`.
+ * collection has the tests of search, of the files that each build has, and `x.chunked.e2e.ts`; several small events have
+ * the test of truth alone.
  */
 const FILES: Record<Site['name'], RegExp> = {
   own: /(?<!\.originals|\.chunked)\.e2e\.ts$/,
   originals: /(?<!\.own|\.chunked)\.e2e\.ts$/,
   prefixed: /\.every\.e2e\.ts$/,
   chunked: /(?:\/(?:search|finder)|\.every|\.chunked)\.e2e\.ts$/,
+  several: /\/truth\.every\.e2e\.ts$/,
 };
 
 const FIRST_PORT = Number(process.env['E2E_PORT'] || 4331);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../run.ts';
 
 export interface Site {
-  readonly name: 'own' | 'originals' | 'prefixed' | 'chunked';
+  readonly name: 'own' | 'originals' | 'prefixed' | 'chunked' | 'several';
   /** Folder of the build, within the project. */
   readonly directory: string;
   /** Settings that it is built with; `undefined` stands for the default, whatever the shell has set. */
@@ -50,6 +50,12 @@ export const SITES: readonly Site[] = [
     directory: 'dist-chunked',
     env: { ...DEFAULTS, BASE_PATH: '/news/', SEARCH: 'chunked' },
     about: 'own content, searched as a large collection is',
+  },
+  {
+    name: 'several',
+    directory: 'dist-several',
+    env: { ...DEFAULTS, CONTENT_DIR: join('tests', 'truth', 'several') },
+    about: 'three small events, an article in a language without rules among them',
   },
 ];
 
