@@ -40,7 +40,7 @@ export const OPERATORS: readonly Expectation[] = [
   row('article:e school', 'passage', E, 'the word in that article'),
   row('mencho article:d', 'person', MENCHO, 'the person, whom that article names'),
   row('said:bondi', 'passage', [A, D, E], 'passages that quote her'),
-  row('said:bondi violence', 'passage', [A, E], 'the word in what quotes her'),
+  row('said:bondi violence', 'passage', [A, B, E], 'the word in what quotes her'),
   row('said:harfuch', 'passage', B, 'only this article quotes him'),
   row('in:title kingpins', 'article', B, 'a word of its headline'),
   row('in:title extradites', 'article', A, 'a word of its headline; texts have it too'),

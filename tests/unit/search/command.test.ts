@@ -89,7 +89,7 @@ describe('the search command', () => {
       const { stdout, code } = await search('--json', 'mencho', 'extradition');
       expect(code).toBe(0);
       expect(JSON.parse(stdout)).toMatchObject([
-        { kind: 'passage', why: 'matched *extradition* … *Mencho* in the text' },
+        { kind: 'passage', why: 'matched *Mencho* … *extradition* in the text' },
       ]);
       vi.stubEnv('SEARCH', 'by magic');
       const refused = await search('mencho');

@@ -78,17 +78,25 @@ describe('a passage in a concordance', () => {
 describe('leaning', () => {
   test('counts marked words, not those that are reported', () => {
     const quotes = [quote({ speaker: 'm-reyes' }), quote({ kind: 'indirect', speakerName: 'a clerk' })];
-    expect(leaningOf({ ...story, quotes })).toEqual({
-      quotations: 1,
-      attributed: 1,
-      speakers: 1,
+    expect(leaningOf({ ...story, words: 7, quotes })).toEqual({
       credits: 1,
-      quoted: 43,
+      said: { quotations: 1, attributed: 1, speakers: 1, quoted: 43 },
     });
   });
 
-  test('gives no share for a digest, whose quotations an editor chose', () => {
-    expect(leaningOf({ ...story, form: 'digest' })).not.toHaveProperty('quoted');
+  test('gives of a digest what was measured in its original, since an editor chose its quotations', () => {
+    const digest = { ...story, form: 'digest' as const };
+    expect(leaningOf(digest)).toEqual({ credits: 1 });
+    const quotations = { count: 4, attributed: 3, speakers: 2, words: 20 };
+    const measured = { runs: [], terms: {}, quotes: [], words: 100, quotations };
+    expect(leaningOf({ ...digest, measured })).toEqual({
+      credits: 1,
+      said: { quotations: 4, attributed: 3, speakers: 2, quoted: 20 },
+    });
+  });
+
+  test('says nothing of what stands in marks in a text that was not read', () => {
+    expect(leaningOf({ ...story, read: false })).toEqual({ credits: 1 });
   });
 });
 
