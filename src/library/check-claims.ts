@@ -1,4 +1,4 @@
-/** Holds what the editor writes of an event to the lines that are credited with it. */
+/** Holds what the editor writes of an event, of a name and of an outlet to the lines that are credited with it. */
 import { type Claims, claimsIn } from '../pipeline/annotate/claims.ts';
 import { nameIndex } from '../pipeline/annotate/names/patterns.ts';
 import type { Diagnostics } from '../pipeline/diagnostics.ts';
@@ -7,6 +7,7 @@ import type { Evidence, Story } from '../pipeline/record/schema.ts';
 import type { Place } from '../pipeline/parse/yaml.ts';
 import { exactnessOf } from '../pipeline/text/iso-span.ts';
 import { tellsLine } from './evidence.ts';
+import { ENTITY_FILES } from './layout.ts';
 import { notHeld, type Read } from './held.ts';
 import type { Event } from './types.ts';
 import type { Vocabularies } from './vocabularies.ts';
@@ -14,13 +15,17 @@ import type { Vocabularies } from './vocabularies.ts';
 /** Of the editor's sentences. */
 const LANGUAGE = languageOf('en');
 
+/** What is needed to hold a sentence of one file to the articles. */
 interface Desk {
-  event: Event;
+  /** Whose letters are told; absent of a file that is no event's. */
+  event?: Event;
   bySlug: ReadonlyMap<string, Story>;
   diagnostics: Diagnostics;
   place: (...path: PropertyKey[]) => Place | undefined;
   read: Read;
 }
+
+type EventDesk = Desk & { event: Event };
 
 export function checkClaims(
   vocabularies: Vocabularies,
@@ -28,24 +33,38 @@ export function checkClaims(
   at: (file: string) => Diagnostics,
   placeIn: (file: string, ...path: PropertyKey[]) => Place | undefined,
 ): void {
-  if (vocabularies.events.length === 0) return;
   const names = nameIndex(vocabularies, LANGUAGE);
+  const deskOf = (file: string, event?: Event): Desk => ({
+    ...(event && { event }),
+    bySlug,
+    diagnostics: at(file),
+    place: (...path) => placeIn(file, ...path),
+    read: (text) => claimsIn(text, vocabularies, names, LANGUAGE, event?.date),
+  });
+  const events = new Map(vocabularies.events.map((event) => [event.id, event]));
+  for (const [id, { kind, says = [], status = [] }] of vocabularies.entities) {
+    const file = `entities/${ENTITY_FILES[kind]}.yml`;
+    for (const [i, { text, source }] of says.entries()) {
+      const [own] = bySlug.get(source.article)?.events ?? [];
+      hold(deskOf(file, events.get(own?.id ?? '')), text, [source], id, 'says', i);
+    }
+    for (const [i, { event, text, source }] of status.entries())
+      hold(deskOf(file, events.get(event)), text, source, id, 'status', i);
+  }
+  for (const [id, { says = [] }] of vocabularies.outlets)
+    for (const [i, { text, source }] of says.entries()) hold(deskOf('outlets.yml'), text, [source], id, 'says', i);
   for (const event of vocabularies.events) {
-    const read: Read = (text) => claimsIn(text, vocabularies, names, LANGUAGE, event.date);
-    const deskOf = (name: string): Desk => {
-      const diagnostics = at(`events/${event.id}/${name}`);
-      return { event, bySlug, diagnostics, place: (...path) => placeIn(diagnostics.file, ...path), read };
-    };
-    checkSummary(deskOf('event.yml'));
-    checkOnly(deskOf('event.yml'));
-    checkOccurrences(deskOf('event.yml'));
-    checkFigures(deskOf('event.yml'));
-    checkAnswers(deskOf('differences.yml'));
+    const own = { ...deskOf(`events/${event.id}/event.yml`, event), event };
+    checkSummary(own);
+    checkOnly(own);
+    checkOccurrences(own);
+    checkFigures(own);
+    checkAnswers({ ...deskOf(`events/${event.id}/differences.yml`, event), event });
   }
 }
 
 /** Each article that a clause credits says all that the clause names; the words between the clauses claim nothing. */
-function checkSummary(desk: Desk): void {
+function checkSummary(desk: EventDesk): void {
   for (const [i, clauses] of desk.event.summary.entries()) {
     for (const { text, source } of clauses) {
       hold(desk, text, source, 'summary', i);
@@ -64,12 +83,12 @@ function checkSummary(desk: Desk): void {
 const isEmpty = ({ names, dates, figures, quoted }: Claims): boolean =>
   names.length + dates.length + figures.length + quoted.length === 0;
 
-function checkOnly(desk: Desk): void {
+function checkOnly(desk: EventDesk): void {
   for (const [siglum, { text, source }] of Object.entries(desk.event.only ?? {}))
     hold(desk, text, source, 'only', siglum);
 }
 
-function checkAnswers(desk: Desk): void {
+function checkAnswers(desk: EventDesk): void {
   for (const [i, { gist, answers }] of desk.event.differences.entries()) {
     if (gist !== undefined) {
       const lines = Object.entries(answers).flatMap(([siglum, answer]): [string, readonly number[]][] =>
@@ -87,7 +106,7 @@ function checkAnswers(desk: Desk): void {
 }
 
 /** Each article that tells of an occurrence says what it is called by; one of them at least gives its day. */
-function checkOccurrences(desk: Desk): void {
+function checkOccurrences(desk: EventDesk): void {
   for (const [i, { label, day, passages }] of (desk.event.occurrences ?? []).entries()) {
     const lines = Object.entries(passages);
     const source = lines.flatMap(([siglum, own]) => {
@@ -102,7 +121,7 @@ function checkOccurrences(desk: Desk): void {
 
 /** A line that sums up what several articles say: what it names stands in the lines of one of them. */
 function holdAnywhere(
-  desk: Desk,
+  desk: EventDesk,
   claims: Claims,
   lines: readonly (readonly [siglum: string, lines: readonly number[]])[],
   ...path: PropertyKey[]
@@ -124,8 +143,24 @@ function holdAnywhere(
   }
 }
 
+/** An outlet's opinion in its own article is fenced off: nothing that is compared rests on it. */
+function reportOpinion(desk: Desk, article: string, line: number, ...path: PropertyKey[]): void {
+  desk.diagnostics.report({
+    ...desk.place(...path),
+    rule: 'opinion',
+    expected: 'a line of the report',
+    found: `line ${line} of ${article}, which is its outlet’s opinion`,
+    fix: 'take the line out, and what rests on it',
+  });
+}
+
+const isOpinion = ({ commentary, form }: Story, line: number): boolean =>
+  (commentary?.blocks ?? []).some((block) =>
+    form === 'digest' ? block.originalLines?.includes(line) : block.line === line,
+  );
+
 /** Of a figure of the editor's each passage counts; one in which the program finds none is named, and stays. */
-function checkFigures(desk: Desk): void {
+function checkFigures(desk: EventDesk): void {
   for (const [i, { value, label, source }] of desk.event.figures.entries()) {
     const { figures } = desk.read(`${value} ${label}`);
     const claims = { figures: figures.slice(0, 1), names: [], dates: [], quoted: [] };
@@ -153,8 +188,9 @@ function hold(desk: Desk, text: string, source: readonly Evidence[], ...path: Pr
     // What is not of this build, or not read, proves nothing and disproves nothing.
     if (story === undefined || story.withdrawn === true || story.read === false) continue;
     const lines = new Set(evidence.map(({ line }) => line));
+    for (const line of lines) if (isOpinion(story, line)) reportOpinion(desk, article, line, ...path);
     for (const missing of notHeld(claims, story, lines, desk.read)) {
-      const siglum = story.events.find(({ id }) => id === desk.event.id)?.siglum ?? article;
+      const siglum = story.events.find(({ id }) => id === desk.event?.id)?.siglum ?? article;
       desk.diagnostics.report({
         ...desk.place(...path),
         rule: 'claim-not-held',

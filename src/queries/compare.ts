@@ -166,7 +166,7 @@ function occasionAt(
 }
 
 /** On either side of a date so many signs are shown of its sentence. */
-const SIDE = 90;
+const SIDE = 160;
 
 function lastWords(text: string): string {
   if (text.length <= SIDE) return text;

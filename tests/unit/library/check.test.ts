@@ -182,9 +182,10 @@ describe('evidence', () => {
       await readFiles(folder({ 'articles/a.txt': text, 'events/pier/event.yml': event('{ A: a }', 'a', line) })),
     );
 
-  it('may be the headline, the byline, a block or the commentary of a capture', async () => {
+  it('may be the headline, the byline or a block of a capture; its commentary bears out no sentence of ours', async () => {
     const text = `${capture()}BL Editor: It should have closed long ago, whatever the members say.\n`;
-    for (const line of [1, 2, 3, 5, 6]) expect(await proven(line, text)).toEqual([]);
+    for (const line of [1, 2, 3, 5]) expect(await proven(line, text)).toEqual([]);
+    expect(await proven(6, text)).toEqual([expect.stringContaining('error opinion')]);
   });
 
   it('is not a line that was set aside', async () => {

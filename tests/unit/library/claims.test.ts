@@ -93,6 +93,18 @@ describe('an answer to a question', () => {
     ]);
   });
 
+  it('rests on no opinion of the outlet', async () => {
+    const { 'articles/a.txt': text = '' } = FILES;
+    const noted = `${String(text)}\nEditor’s note: We think that the board had no choice at all.\n`;
+    const list = await found({
+      'articles/a.txt': noted,
+      'events/pier/event.yml': event('{ A: a }'),
+      'events/pier/differences.yml':
+        '- id: why\n  question: Why?\n  answers:\n    A: { stance: no choice, text: There was none., lines: [7] }\n',
+    });
+    expect(list).toEqual([expect.stringMatching(/^differences\.yml:4:5 error opinion .*line 7 of a/)]);
+  });
+
   it('is told of lines that nothing tells', async () => {
     expect(await answer('There was no choice.', '[44]')).toEqual([
       expect.stringMatching(/^differences\.yml:8:\d+ error no-such-evidence/),
@@ -128,6 +140,21 @@ it.each([
   const occurrence = `occurrences: [{ id: closing, label: ${label}, day: ${day}, passages: { A: [3] } }]\n`;
   const list = await found({ 'events/pier/event.yml': `${event('{ A: a }')}${occurrence}` });
   expect(list.map((line) => /expected (the \w+ “[^”]+”)/.exec(line)?.[1])).toEqual(missing);
+});
+
+it.each([
+  ['says: [{ text: Mary Doe had “no choice”, source: { article: a, line: 4 } }]', 0],
+  ['says: [{ text: Mary Doe closed it on March 3, source: { article: a, line: 4 } }]', 1],
+  [
+    'status: [{ event: pier, outcome: handed-over, text: One of 28 people, source: [{ article: a, line: 3 }], asOf: 2031-03-03 }]',
+    1,
+  ],
+])('what is said of a name is held to its line: %s', async (facts, faults) => {
+  const people = `mary-doe: { name: Mary Doe, ${facts} }\n`;
+  const list = await found({ 'events/pier/event.yml': event('{ A: a }'), 'entities/people.yml': people });
+  expect(list.map((line) => /^entities\/people\.yml:1:\d+ error claim-not-held/.test(line))).toEqual(
+    Array.from({ length: faults }, () => true),
+  );
 });
 
 it('what only one article has is held to its lines', async () => {
