@@ -160,6 +160,8 @@ export const numbers: NumberWords = {
     exactly: REMARK,
     exceeding: GUESS,
     'fewer|greater|higher|less|lower|more than': GUESS,
+    // Not "over 29": the word belongs to the verb.
+    'hand|handed|handing|hands over': REMARK,
     just: REMARK,
     'just over|under': GUESS,
     'just short of': GUESS,
@@ -171,6 +173,7 @@ export const numbers: NumberWords = {
     roughly: GUESS,
     some: { ...GUESS, withValueOnly: true },
     under: GUESS,
+    'turn|turned|turning|turns over': REMARK,
     'up to': GUESS,
     'upwards of': GUESS,
     'well over': GUESS,

@@ -71,6 +71,9 @@ describe('the text of a figure', () => {
     ['It cost some $5 million in all.', 'some $5 million', true],
     ['It has some hundreds of boats.', 'hundreds of', true],
     ['A 90-day pause began.', '90-day', undefined],
+    ['They sailed over 29 boats home.', 'over 29', true],
+    ['They handed over 29 boats.', '29', undefined],
+    ['Mexico turned over twenty-nine boats.', 'twenty-nine', undefined],
   ])('has its qualifier where that is a guess: %s', (line, text, approximate) => {
     const [figure] = figures(line).found;
     expect(figure).toMatchObject({ text });
