@@ -50,10 +50,16 @@ export function silenceOnName(story: Story, { id, name }: Pick<Entity, 'id' | 'n
 /** By article: asked again for each name. */
 const wordsIn = new WeakMap<Story, ReadonlySet<string>>();
 
-function keysOf({ title, deck, blocks, commentary }: Story): Set<string> {
-  const texts = [title, ...(deck ? [deck] : []), ...blocks, ...(commentary?.blocks ?? [])];
-  return new Set(texts.flatMap(({ text }) => words(text).map((word) => fold(word.text))));
-}
+const keysOf = (story: Story): Set<string> =>
+  new Set(textsOf(story).flatMap(({ text }) => words(text).map((word) => fold(word.text))));
+
+/** All that an article prints, its opinion included; of headline and deck without a block's id. */
+const textsOf = ({ title, deck, blocks, commentary }: Story): readonly { id?: string; text: string }[] => [
+  { text: title.text },
+  ...(deck ? [{ text: deck.text }] : []),
+  ...blocks,
+  ...(commentary?.blocks ?? []),
+];
 
 interface PrintedNumber {
   value: number | undefined;
@@ -65,8 +71,7 @@ interface PrintedNumber {
 
 function numbersOf(story: Story): PrintedNumber[] {
   const language = languageOf(story.language);
-  const heads = [story.title, story.deck].flatMap((head) => (head === undefined ? [] : [{ id: '', text: head.text }]));
-  return [...heads, ...story.blocks, ...(story.commentary?.blocks ?? [])].flatMap(({ id, text }) => {
+  return textsOf(story).flatMap(({ id, text }) => {
     const figures = story.figures.filter(({ block }) => block === id);
     return numbersIn(text, language).map(({ value, start, end }) => ({
       value,

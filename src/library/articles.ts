@@ -1,7 +1,7 @@
 /** Article files to stories: sidecars joined, captures of known articles recognised by their hash. */
 import { join } from 'node:path';
 import { Diagnostics, guarded } from '../pipeline/diagnostics.ts';
-import { buildStory, indexVocabulary, type Outcome } from '../pipeline/index.ts';
+import { buildStory, indexVocabulary, type Outcome, type VocabularyIndex } from '../pipeline/index.ts';
 import { ARTICLE_FILE, parse } from '../pipeline/parse/index.ts';
 import type { RawFile } from '../pipeline/types.ts';
 import { type Entry, listFolder, readBytes, sha256 } from './files.ts';
@@ -18,6 +18,7 @@ export async function readArticles(
   folder: Omit<ContentFolder, 'pages'>,
   vocabularies: Vocabularies,
   all: Diagnostics[],
+  index: VocabularyIndex = indexVocabulary(vocabularies),
 ): Promise<ReadArticle[]> {
   const prefix = folder.bare ? '' : 'articles/';
   const names = await listArticles(folder, prefix, all);
@@ -28,7 +29,6 @@ export async function readArticles(
   const listing = folder.bare
     ? { ...vocabularies, events: vocabularies.events.map((event) => ({ ...event, articles: {} })) }
     : vocabularies;
-  const index = indexVocabulary(vocabularies);
   for (const name of names) {
     if (!ARTICLE_FILE.test(name)) continue;
     const path = prefix + name;

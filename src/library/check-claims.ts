@@ -1,12 +1,12 @@
 /** Holds what the editor writes of an event, of a name and of an outlet to the lines that are credited with it. */
 import { type Claims, claimsIn } from '../pipeline/annotate/claims.ts';
-import { nameIndex } from '../pipeline/annotate/names/patterns.ts';
+import type { NameIndex } from '../pipeline/annotate/names/patterns.ts';
 import type { Diagnostics } from '../pipeline/diagnostics.ts';
 import { languageOf } from '../pipeline/language/index.ts';
 import type { Evidence, Story } from '../pipeline/record/schema.ts';
 import type { Place } from '../pipeline/parse/yaml.ts';
 import { exactnessOf } from '../pipeline/text/iso-span.ts';
-import { tellsLine } from './evidence.ts';
+import { tells, tellsLine } from './evidence.ts';
 import { ENTITY_FILES } from './layout.ts';
 import { notHeld, type Read } from './held.ts';
 import type { Event } from './types.ts';
@@ -29,11 +29,11 @@ type EventDesk = Desk & { event: Event };
 
 export function checkClaims(
   vocabularies: Vocabularies,
+  names: NameIndex,
   bySlug: ReadonlyMap<string, Story>,
   at: (file: string) => Diagnostics,
   placeIn: (file: string, ...path: PropertyKey[]) => Place | undefined,
 ): void {
-  const names = nameIndex(vocabularies, LANGUAGE);
   const deskOf = (file: string, event?: Event): Desk => ({
     ...(event && { event }),
     bySlug,
@@ -154,10 +154,8 @@ function reportOpinion(desk: Desk, article: string, line: number, ...path: Prope
   });
 }
 
-const isOpinion = ({ commentary, form }: Story, line: number): boolean =>
-  (commentary?.blocks ?? []).some((block) =>
-    form === 'digest' ? block.originalLines?.includes(line) : block.line === line,
-  );
+const isOpinion = (story: Story, line: number): boolean =>
+  (story.commentary?.blocks ?? []).some((block) => tells(story, block, line));
 
 /** Of a figure of the editor's each passage counts; one in which the program finds none is named, and stays. */
 function checkFigures(desk: EventDesk): void {

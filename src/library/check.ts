@@ -1,4 +1,5 @@
 /** Checks that need the whole library: references between articles, outlets, entities and events, and evidence. */
+import type { NameIndex } from '../pipeline/annotate/names/patterns.ts';
 import { Diagnostics } from '../pipeline/diagnostics.ts';
 import type { Evidence, Story } from '../pipeline/record/schema.ts';
 import { checkClaims } from './check-claims.ts';
@@ -16,6 +17,7 @@ type Prove = (evidence: readonly Evidence[], what: string, file: string, ...path
 export function checkLibrary(
   stories: readonly Story[],
   vocabularies: Vocabularies,
+  names: NameIndex,
   folder: ContentFolder,
 ): Diagnostics[] {
   const reports = new Map<string, Diagnostics>();
@@ -58,8 +60,18 @@ export function checkLibrary(
     checkEvent(event, bySlug, folder, at(`events/${event.id}/event.yml`), prove, placeIn);
     checkDifferences(event, bySlug, at(`events/${event.id}/differences.yml`), prove, placeIn);
   }
-  checkClaims(vocabularies, bySlug, at, placeIn);
+  checkClaims(vocabularies, names, bySlug, at, placeIn);
   checkEntities(vocabularies, at, prove, placeIn);
+  checkOutlets(vocabularies, at, prove, placeIn);
+  return [...reports.values()];
+}
+
+function checkOutlets(
+  vocabularies: Vocabularies,
+  at: (file: string) => Diagnostics,
+  prove: Prove,
+  placeIn: PlaceIn,
+): void {
   for (const [id, outlet] of vocabularies.outlets) {
     for (const [i, { source }] of (outlet.says ?? []).entries()) prove([source], id, 'outlets.yml', id, 'says', i);
     if (outlet.body !== undefined && vocabularies.entities.get(outlet.body)?.kind !== 'body') {
@@ -72,7 +84,6 @@ export function checkLibrary(
       });
     }
   }
-  return [...reports.values()];
 }
 
 /** Each address once, former ones included. */

@@ -3,6 +3,7 @@ import type { Claims } from '../pipeline/annotate/claims.ts';
 import type { Story, StoryDate } from '../pipeline/record/schema.ts';
 import { fold } from '../pipeline/text/fold.ts';
 import { isoSpan } from '../pipeline/text/iso-span.ts';
+import { tells } from './evidence.ts';
 
 /** Reads a text that is no block, such as a headline, as the articles are read. */
 export type Read = (text: string) => Claims;
@@ -34,8 +35,8 @@ interface Told extends Omit<Claims, 'quoted'> {
 /** What stands in the blocks, the headline and the deck that tell one of the lines. */
 function toldIn(story: Story, lines: ReadonlySet<number>, read: Read): Told {
   const isDigest = story.form === 'digest';
-  const blocks = [...story.blocks, ...(story.commentary?.blocks ?? [])].filter(({ line, originalLines }) =>
-    isDigest ? originalLines?.some((one) => lines.has(one)) : lines.has(line),
+  const blocks = [...story.blocks, ...(story.commentary?.blocks ?? [])].filter((block) =>
+    [...lines].some((line) => tells(story, block, line)),
   );
   const heads = [story.title, story.deck]
     .filter((head) => head !== undefined)

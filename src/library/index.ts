@@ -1,6 +1,7 @@
 /** Reads a content folder: everything in it, validated, in a stated order, with every problem named. */
 import type { Diagnostic } from '../pipeline/diagnostics.ts';
 import { Diagnostics } from '../pipeline/diagnostics.ts';
+import { indexVocabulary } from '../pipeline/index.ts';
 import type { Entity, EntityKind, Story } from '../pipeline/record/schema.ts';
 import { readArticles, type ReadArticle } from './articles.ts';
 import { checkLibrary } from './check.ts';
@@ -21,7 +22,8 @@ export async function loadLibrary(folder: ContentFolder = contentFolder()): Prom
   const all: Diagnostics[] = [];
   if (!folder.bare) await nameRoot(folder.vocabularies, all);
   const vocabularies = await readVocabularies(folder.vocabularies, all);
-  const articles = await readArticles(folder, vocabularies, all);
+  const index = indexVocabulary(vocabularies);
+  const articles = await readArticles(folder, vocabularies, all, index);
   const pages = await readPages(folder.pages, all);
   const found = articles.flatMap((article) => (article.story === undefined ? [] : [article.story]));
   if (articles.length === 0) {
@@ -34,7 +36,7 @@ export async function loadLibrary(folder: ContentFolder = contentFolder()): Prom
     });
     all.push(diagnostics);
   }
-  all.push(...checkLibrary(found, vocabularies, folder));
+  all.push(...checkLibrary(found, vocabularies, index.names, folder));
   const stories = sortStories(uniqueBySlug(found), vocabularies.events);
   // An event without an article here has nothing to show.
   const events = vocabularies.events.filter((event) =>

@@ -51,6 +51,7 @@ const eventShape = z.strictObject({
   added: isoDay,
   modified: isoDay.optional(),
 });
+
 /** `content/events/<event>/event.yml`. */
 export const eventDefinition = eventShape.superRefine(({ summary, articles }, context) => {
   for (const [i, clauses] of summary.entries()) {

@@ -139,7 +139,7 @@ async function readEvent(folder: string, id: string, read: Read, all: Diagnostic
   return undefined;
 }
 
-/** Letters become articles; one that the event does not give is told by `check`. */
+/** Letters become articles; the shape of the file has refused those that the event does not give. */
 const toEvent = (
   id: string,
   { summary, ...definition }: EventDefinition,
