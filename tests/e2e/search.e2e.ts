@@ -279,6 +279,24 @@ test.describe('the query', () => {
     await expect(page.getByRole('status')).toContainText('“persn:” is no operator; “person:” is');
   });
 
+  test('facets are counted once the answer is whole, not while more of it is under way', async ({ page }, {
+    project,
+  }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(project.name === 'chunked' ? '**/pagefind/index/*' : '**/search/texts.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('search/?q=cartel');
+    await page.getByText('Narrow these results').click();
+    await expect(firstLink(page)).toBeVisible();
+    const facets = page.locator('[data-narrow] li');
+    await expect(facets).toHaveCount(0);
+    release();
+    await expect.poll(() => facets.count()).toBeGreaterThan(5);
+  });
+
   test('facets narrow the answer with live counts, and are taken off again', async ({ page }) => {
     await page.goto('search/?q=cartel');
     await page.getByText('Narrow these results').click();

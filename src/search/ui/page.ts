@@ -47,6 +47,7 @@ const ask = asker(
       // The index that was fetched ahead: the first letter asks for it again.
       if (!isAsked()) return;
       stand('failed');
+      narrow.hidden = true;
       aloud.textContent = shown ? FAILED_REST : FAILED;
       part(panel, '[data-failed] p').textContent = aloud.textContent;
       keep();

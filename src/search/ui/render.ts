@@ -87,7 +87,10 @@ function besides(panel: HTMLElement, answer: Answer, last: boolean): void {
   part(panel, '[data-nothing]').hidden = !last || query.trim() === '' || count > 0;
   part(panel, '[data-near]').hidden = suggestions.length === 0;
   part(panel, '[data-near] span').replaceChildren(...suggestions.map((name) => asking(name, name)));
-  narrow(part(panel, '[data-narrow]'), answer);
+  const ways = part(panel, '[data-narrow]');
+  // It has its place at once; what it counts is true of the whole answer alone.
+  ways.hidden = count === 0;
+  if (last) narrow(ways, answer);
 }
 
 /** "4 results. Nothing has all of these words; these have some of them." */
@@ -96,9 +99,8 @@ function notesOf({ count, unread, notes }: Answer): string {
   return [...(count > 0 ? [results] : []), ...notes].map((note) => note.replace(/[^.?!]$/, '$&.')).join(' ');
 }
 
-function narrow(within: HTMLElement, { count, facets, unread }: Answer): void {
+function narrow(within: HTMLElement, { facets, unread }: Answer): void {
   const more = unread === undefined ? '' : '+';
-  within.hidden = count === 0;
   for (const section of within.querySelectorAll<HTMLElement>('[data-facet]')) {
     const facet = facets.find(({ operator }) => operator === section.dataset['facet']);
     section.hidden = !facet;
