@@ -100,6 +100,11 @@ export interface NumberedWords {
   clock: Phrases;
   /** What stands before a time of day with a full stop in it: "at 8.45". */
   clockBefore: Phrases;
+  /** What stands before an hour that says nothing else, at the head of a clause, and anywhere. */
+  hourBefore: Phrases;
+  soonBefore: Phrases;
+  /** Words behind which such a clause begins. */
+  clauseJoins: ReadonlySet<string>;
   /** What stands before a number that is dialled: "call 999". */
   dialled: Phrases;
   /** Before a number without a noun they make an age of it: "who is 34". */

@@ -10,6 +10,7 @@ import { isTitleCase } from '../../text/words.ts';
 import type { Left } from '../../types.ts';
 import { leavingRule } from './leave/index.ts';
 import { smallInWords } from './leave/small-in-words.ts';
+import { unnamedHour } from './leave/unnamed-hour.ts';
 import { printedNumbers } from './numbers/index.ts';
 import type { Passage, PrintedNumber } from './passage.ts';
 import { qualifierBefore } from './qualifier.ts';
@@ -70,6 +71,7 @@ function readFigure(number: PrintedNumber, passage: Passage, known: ReadonlyMap<
   if (leaving !== undefined) return leave(number, passage, leaving);
   const read = readUnit(number, passage, known);
   if (read === undefined || smallInWords.leaves(number, read, passage)) return leave(number, passage, smallInWords);
+  if (unnamedHour.leaves(number, read, passage)) return leave(number, passage, unnamedHour);
   const qualifier = qualifierBefore(number, passage);
   const start = qualifier?.inText === true ? qualifier.start : number.start;
   return {

@@ -155,6 +155,9 @@ export const numbered: NumberedWords = {
     'after|around|at|before|between|by|from|since|till|to|until',
     'every|last|next|the [early|first|late]',
   ]),
+  hourBefore: phrases(['after|around|at|before|by|from|since|till|until']),
+  soonBefore: phrases(['just|shortly|soon after|before']),
+  clauseJoins: new Set(['and', 'as', 'but', 'that', 'when', 'while']),
   dialled: phrases([
     'call|calling|dial|dialling|fax|phone|ring|ringing|telephone|text [:|on]',
     'number|helpline|hotline|line is|on',
