@@ -37,19 +37,48 @@ function relationOf(shared: number, runs: number, words: number, wordsOfFull: nu
   return runs <= 1 ? 'trimmed' : 'joined';
 }
 
-/** The text cut where it begins and ceases to agree; spaces and marks between go with the words that agree. */
-export function segmentsOf({ text, words }: Wording, isSame: (word: number) => boolean): Segment[] {
+/** By the word before which they are missing, counted from 0: how many words the fuller version has there. */
+export type Omissions = ReadonlyMap<number, number>;
+
+const NONE: Omissions = new Map();
+
+/**
+ * Where one version has nothing and the fuller one has words; where both have words, they differ.
+ * @param lengths numbers of words of the two
+ */
+export function omissionsOf(runs: readonly Run[], lengths: { one: number; full: number }): Omissions {
+  const end: Run = { a: lengths.one, b: lengths.full, words: 0 };
+  const omissions = new Map<number, number>();
+  let [a, b] = [0, 0];
+  for (const run of [...runs, end]) {
+    if (run.a === a && run.b > b) omissions.set(a, run.b - b);
+    [a, b] = [run.a + run.words, run.b + run.words];
+  }
+  return omissions;
+}
+
+/**
+ * The text cut where it begins and ceases to agree, and where words are left out of it; spaces and marks between go with
+ * the words that agree.
+ */
+export function segmentsOf({ text, words }: Wording, isSame: (word: number) => boolean, omitted = NONE): Segment[] {
+  if (words.length === 0) return [{ text, same: true }];
   const segments: Segment[] = [];
   let from = 0;
-  for (const [i, word] of words.entries()) {
-    const same = isSame(i);
-    const next = words[i + 1];
-    if (next !== undefined && isSame(i + 1) === same) continue;
-    const to = next === undefined ? text.length : same ? next.start : word.end;
-    segments.push({ text: text.slice(from, to), same });
+  const cutAt = (to: number, same: boolean): void => {
+    if (to > from) segments.push({ text: text.slice(from, to), same });
     from = to;
+  };
+  for (const [i, { end }] of words.entries()) {
+    const left = omitted.get(i);
+    if (left !== undefined) segments.push({ text: '', same: false, omitted: left });
+    const next = words[i + 1];
+    const same = isSame(i);
+    if (next === undefined) cutAt(text.length, same);
+    else if (isSame(i + 1) !== same || omitted.has(i + 1)) cutAt(same ? next.start : end, same);
   }
-  return segments.length === 0 ? [{ text, same: true }] : segments;
+  const after = omitted.get(words.length);
+  return after === undefined ? segments : [...segments, { text: '', same: false, omitted: after }];
 }
 
 /** Whether a word of `a`, or of `b`, stands in one of the runs. */

@@ -66,9 +66,11 @@ type Row = Omit<FigureRow, 'id'>;
 
 const spread = (rows: readonly Row[]): number => Math.max(0, ...rows.map(({ articles }) => articles));
 
-/** What has one label stands together, so that a disagreement is seen. */
+/** What has one label stands together and says that it differs. */
 const byLabel = (rows: readonly Row[]): Row[] =>
-  [...groupBy(rows, ({ label, value, text }) => label ?? `${value ?? ''} ${text}`).values()].flat();
+  [...groupBy(rows, ({ label, value, text }) => label ?? `${value ?? ''} ${text}`).values()].flatMap((same) =>
+    same.length > 1 ? same.map((row) => ({ ...row, contested: same.length })) : same,
+  );
 
 const inOrder = (a: Row, b: Row): number =>
   b.articles - a.articles || (b.value ?? -1) - (a.value ?? -1) || byName(a.text, b.text);

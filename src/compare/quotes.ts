@@ -1,7 +1,7 @@
 /** Who said what: the quotations of an event by speaker and statement, with the words in which the versions differ. */
 import type { Entity } from '../pipeline/record/schema.ts';
 import { hash } from '../pipeline/text/words.ts';
-import { align, inRuns, segmentsOf } from './align.ts';
+import { align, inRuns, type Omissions, omissionsOf, segmentsOf } from './align.ts';
 import { measuredLinks, type MeasuredLink } from './measured.ts';
 import { anchors, byName } from './order.ts';
 import { passageIn, readable, witnesses } from './passages.ts';
@@ -96,7 +96,9 @@ function comparedWith(unit: Unit, fullest: Unit, group: Group, links: readonly M
 const isPartOf = (unit: Unit, whole: Unit): boolean =>
   unit.quote === whole.quote && unit.story === whole.story && unit.from >= whole.from && unit.to <= whole.to;
 
-function version({ unit, runs, relation, basis }: Compared, fullest: Unit, compared: readonly Compared[]): Version {
+function version(one: Compared, fullest: Unit, compared: readonly Compared[]): Version {
+  const { unit, runs, relation, basis } = one;
+  const omitted = unit === fullest ? undefined : leftOut(one, fullest);
   const isSame =
     unit === fullest ? (word: number) => isShared(word, compared) : (word: number) => inRuns(runs, 'a', word);
   return {
@@ -105,11 +107,20 @@ function version({ unit, runs, relation, basis }: Compared, fullest: Unit, compa
     kind: unit.quote.kind,
     text: unit.text,
     words: unit.words.length,
-    ...(!unit.ours && { segments: segmentsOf(unit, isSame) }),
+    ...(!unit.ours && { segments: segmentsOf(unit, isSame, omitted) }),
     relation,
     ...(unit === fullest && { fullest: true as const }),
     basis,
   };
+}
+
+/** A version in other words begins and ends as it will; what a shortened one lacks at its ends is left out, too. */
+function leftOut({ unit, runs, relation }: Compared, fullest: Unit): Omissions {
+  const end = unit.words.length;
+  const all = omissionsOf(runs, { one: end, full: fullest.words.length });
+  return relation === 'trimmed' || relation === 'joined'
+    ? all
+    : new Map([...all].filter(([word]) => word > 0 && word < end));
 }
 
 /** What a trimmed version leaves out is no difference in words; what a reworded one says otherwise, or a joined one skips, is. */

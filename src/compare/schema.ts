@@ -52,6 +52,8 @@ export const segment = z.strictObject({
   text: z.string(),
   /** Whether the words stand in the version compared with, too. */
   same: z.boolean(),
+  /** Number of words that the version compared with has here and this one has not; `text` is empty then. */
+  omitted: z.int().positive().optional(),
 });
 
 export const RELATIONS = ['exact', 'trimmed', 'joined', 'reworded', 'reported indirectly', 'only here'] as const;
@@ -130,6 +132,8 @@ export const figureRow = z.strictObject({
   listed: count.optional(),
   /** Example: `people handed over`. */
   label: z.string().optional(),
+  /** Number of figures that articles give under its label, where they differ. */
+  contested: z.int().min(2).optional(),
   /** The nouns that are counted, as printed. */
   counts: z.array(z.string()),
   /** Where no article gives it as exact. */

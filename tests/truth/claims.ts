@@ -103,7 +103,25 @@ export function faultsOfFigures(page: Page): string[] {
     )[0];
     return marks && figure ? [{ figure, marks }] : [];
   });
-  return rows.flatMap(({ figure, marks }) => faultsOfFigure(page, figure, marks));
+  return [...rows.flatMap(({ figure, marks }) => faultsOfFigure(page, figure, marks)), ...faultsOfQuestions(page)];
+}
+
+/** Above figures of one label that differ it says how many there are; no label stands twice without that. */
+function faultsOfQuestions(page: Page): string[] {
+  const rows = all(page.tree, ({ tagName }) => tagName === 'tr');
+  const said = new Map(
+    rows
+      .filter((row) => has(row, 'contested'))
+      .map((row) => /^(.+): the articles give (\d+) figures$/.exec(textOf(row).trim()))
+      .map((found) => [found?.[1]?.toLowerCase() ?? '', Number(found?.[2])]),
+  );
+  const labels = all(page.tree, (node) => has(node, 'called')).map((node) => textOf(node).trim().toLowerCase());
+  const differing = [...new Set(labels)]
+    .map((label) => [label, labels.filter((one) => one === label).length] as const)
+    .filter(([label, figures]) => (said.get(label) ?? 1) !== figures)
+    .map(([label, figures]) => `${figures} figures for “${label}”, said are ${said.get(label) ?? 1}`);
+  const idle = [...said.keys()].filter((label) => !labels.includes(label)).map((label) => `no figure for “${label}”`);
+  return [...differing, ...idle];
 }
 
 function faultsOfFigure(page: Page, node: Element, marks: Element): string[] {
@@ -293,6 +311,7 @@ export function faultsOfQuotes(page: Page): string[] {
       const how = all(item, (node) => has(node, 'how'))
         .map(textOf)
         .join('');
+      faults.push(...faultsOfOmissions(item, items, how));
       if (how.startsWith('only here') && (items.length > 1 || marks.length > 1))
         faults.push(`“${words}” is not only in ${story.slug}`);
       if (how.startsWith('only here')) {
@@ -314,6 +333,23 @@ export function faultsOfQuotes(page: Page): string[] {
   return [...versions, ...counts];
 }
 
+/** What a shortened version leaves out of the fullest is as much as the two differ in length. */
+function faultsOfOmissions(item: Element, versions: readonly Element[], how: string): string[] {
+  const fullest = versions.find((one) =>
+    all(one, (node) => has(node, 'how')).some((node) => /fullest/.test(textOf(node))),
+  );
+  const quotation = all(item, ({ tagName }) => tagName === 'blockquote')[0];
+  const whole = fullest && all(fullest, ({ tagName }) => tagName === 'blockquote')[0];
+  const omitted = all(item, (node) => has(node, 'omitted')).map((node) =>
+    Number(/\((\d+) words?/.exec(textOf(node))?.[1]),
+  );
+  if (!how.startsWith('shortened') || quotation === undefined || whole === undefined) return [];
+  const wordsOf = (node: Element): number => (spoken(node).match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length;
+  const missing = wordsOf(whole) - wordsOf(quotation);
+  const said = omitted.reduce((sum, words) => sum + words, 0);
+  return said === missing ? [] : [`“${spoken(quotation)}” leaves out ${missing} words, not ${said}`];
+}
+
 const sharesEvent = (a: Story, b: Story): boolean =>
   a.events.some(({ id }) => b.events.some((other) => other.id === id));
 
@@ -321,9 +357,13 @@ const sharesEvent = (a: Story, b: Story): boolean =>
 function spoken(quotation: Element): string {
   const copy = structuredClone(quotation);
   const strip = (node: Element): void => {
-    node.children = node.children.filter((child) => child.type !== 'element' || !has(child, 'unseen'));
+    node.children = node.children.filter(
+      (child) => child.type !== 'element' || !(has(child, 'unseen') || has(child, 'omitted')),
+    );
     for (const child of node.children) if (child.type === 'element') strip(child);
   };
   strip(copy);
-  return fold(textOf(copy)).replace(/^"|"$/g, '').trim();
+  return fold(textOf(copy).trim())
+    .replace(/^"\s*|\s*"$/g, '')
+    .trim();
 }

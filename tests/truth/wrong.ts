@@ -129,6 +129,11 @@ export const WRONG: readonly Wrong[] = [
     make: inPart('<blockquote', /(class="how[^"]*">)\s*[a-z]+/, '$1only here'),
   },
   {
+    what: 'how much a quotation leaves out',
+    page: `${EVENT}/quotes/index.html`,
+    make: inPart('<blockquote', /\(\d+ words left out\)/, '(1 word left out)'),
+  },
+  {
     what: 'how many quote somebody',
     page: `${EVENT}/quotes/index.html`,
     make: inPart('<main', /in 3\s+of 5 articles/, 'in 4 of 5 articles'),

@@ -45,8 +45,8 @@ export function spellRelation([first, ...others]: readonly [Version, ...Version[
 export const RELATIONS: readonly (readonly [string, string])[] = [
   ['the fullest', 'the version that the others are compared with'],
   ['the same', 'the same words'],
-  ['shortened', 'words of it left away, none changed'],
-  ['reworded', 'some of the words are others; these are underlined'],
+  ['shortened', 'words of it left out, none changed; […] stands for those left out'],
+  ['reworded', 'some of the words are others, which are underlined'],
   ['reported indirectly', 'without quotation marks'],
   ['only here', 'no other article has it'],
   ['(measured)', 'found by comparing the originals, of which this site prints only a part'],

@@ -15,7 +15,7 @@ export { isoDay, slug } from './basics.ts';
 export type { Measured } from './measured.ts';
 
 /** Version of the published shapes. The major part changes when a reader of the data would break. */
-export const SCHEMA_VERSION = '2.0.0';
+export const SCHEMA_VERSION = '2.1.0';
 
 /** What the event, entities and articles pages can be about. A new kind is added here; the compiler lists the rest. */
 export const ENTITY_KINDS = ['person', 'group', 'body', 'place'] as const;

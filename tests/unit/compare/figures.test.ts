@@ -101,6 +101,7 @@ describe('figures', () => {
       { value: '27', label: 'people hurt', source: [{ article: 'c', line: 1 }] },
     ];
     const stories = [people('A', 26), people('B', 90), people('C', 27), people('D', 90)];
+    expect(rows(stories, { figures }).map(({ contested }) => contested)).toEqual([undefined, 2, 2]);
     expect(rows(stories, { figures }).map(({ value, label }) => [value, label])).toEqual([
       [90, undefined],
       [27, 'people hurt'],

@@ -98,6 +98,27 @@ describe('versions of a statement', () => {
     expect(group?.[0]?.segments).toEqual([{ text: PIER, same: true }]);
   });
 
+  it('say where a shortened one leaves words out, and how many', () => {
+    const [group] = versions(
+      speech('A', [PIER]),
+      speech('B', ['will be shut in March']),
+      speech('C', ['The old pier will be shut and the ferries will sail']),
+    );
+    const shown = group?.map(({ segments }) =>
+      segments?.map(({ text, omitted }) => (omitted === undefined ? text : `[${omitted}]`)).join(''),
+    );
+    expect(shown).toEqual([
+      PIER,
+      '[3]will be shut in March[8]',
+      'The old pier will be shut [2]and the ferries will sail[3]',
+    ]);
+  });
+
+  it('say nothing of the ends of one in other words', () => {
+    const [group] = versions(speech('A', [PIER]), speech('B', ['The old pier has to be shut in March']));
+    expect(group?.[1]?.segments?.some(({ omitted }) => omitted !== undefined)).toBe(false);
+  });
+
   it('are compared sentence by sentence, so that a speech and a sentence of it meet', () => {
     const whole = speech('A', [`Today is a day of sorrow for us all. ${PIER} ${THANKS}`]);
     expect(relations(whole, speech('B', [PIER]))).toEqual([['A exact', 'B exact'], ['A only here'], ['A only here']]);
