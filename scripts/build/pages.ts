@@ -1,9 +1,9 @@
 /** How many pages a build has, and how many it should have. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventUrl } from '../../src/data/addresses.ts';
-import { COMPARISONS, comparisonUrl } from '../../src/queries/compare.ts';
-import type { Edition } from '../../src/queries/edition.ts';
+import { eventUrl } from '../../src/edition/addresses.ts';
+import { COMPARISONS, comparisonUrl } from '../../src/compare/pages.ts';
+import type { Edition } from '../../src/edition/edition.ts';
 
 /** Every HTML file of a built site, relative to its folder, in order. */
 export function htmlFiles(directory: string): string[] {

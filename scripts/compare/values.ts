@@ -1,7 +1,8 @@
 /** What two values, or two texts that name built files, say differently. */
 
 /** Vite puts a hash of the content behind the name: `_astro/page.DxCq_9aB.css` → `_astro/page.*.css`. */
-export const maskAssets = (text: string): string => text.replace(/(_astro\/[\w@[\]-]+?)[.-][\w-]{8}(\.\w+)/g, '$1.*$2');
+export const maskAssets = (text: string): string =>
+  text.replace(/(_astro\/[\w@.[\]-]+?)[.-][\w-]{8}(\.\w+)/g, '$1.*$2');
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadLibrary } from '../library/index.ts';
-import { makeEdition } from '../queries/edition.ts';
+import { makeEdition } from '../edition/edition.ts';
 import { createEngine } from '../search/engine.ts';
-import { pack } from '../search/build.ts';
-import { isChunked, searchRecords } from '../search/index-of.ts';
+import { pack } from '../search/index/build.ts';
+import { isChunked, searchRecords } from '../search/index/of-edition.ts';
 import type { Answer, SearchEngine, SearchOptions, SearchRecord } from '../search/types.ts';
 import { addressAt, deployment, searchesByChunks, site } from '../site.ts';
-import { unpackWhole } from '../search/unpack.ts';
+import { unpackWhole } from '../search/index/unpack.ts';
 
 const USAGE = `Usage: npm run --silent search -- [options] words to look for
 

@@ -4,7 +4,7 @@
  */
 import type { Sheet } from '../compare/sheets.ts';
 
-/** From an address at the site's root to the same as deployed: `address` in `components/href.ts`. */
+/** From an address at the site's root to the same as deployed: `address` in `interface/href.ts`. */
 type Placing = (path: string) => string;
 
 /** Addresses of other sites begin with their scheme, or with two slashes. */

@@ -1,7 +1,7 @@
 /** Which feeds there are, and what each holds, in no format yet. */
-import { eventUrl } from '../data/addresses.ts';
+import { eventUrl } from '../edition/addresses.ts';
 import type { Story } from '../pipeline/record/schema.ts';
-import type { Edition } from '../queries/edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import { site } from '../site.ts';
 import { type Item, itemOf } from './item.ts';
 

@@ -1,9 +1,9 @@
 /** An article as an item of a feed: its source first, so that a headline passed on alone still says whose it is. */
 import { createHash } from 'node:crypto';
-import { published } from '../data/published.ts';
+import { published } from '../edition/published.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
-import type { Edition } from '../queries/edition.ts';
-import { type Attribution, attributionOf } from '../queries/sources.ts';
+import type { Edition } from '../edition/edition.ts';
+import { type Attribution, attributionOf } from '../edition/sources.ts';
 import { contentOf, textOf } from './content.ts';
 
 export interface Item {

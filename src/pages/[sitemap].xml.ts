@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { address, whole } from '../components/href.ts';
-import { edition } from '../queries/index.ts';
+import { address, whole } from '../interface/href.ts';
+import { edition } from '../views/index.ts';
 import { sitemapOf, sitemapXml } from '../seo/sitemap.ts';
 
 /** A sitemap has whole addresses alone: where the origin is not known, there is none. */

@@ -5,7 +5,7 @@ import pagefind from '../../node_modules/pagefind/LICENSE/LICENSE?raw';
 import stemmer from '../../node_modules/stemmer/license?raw';
 import colophon from '../../LICENSE?raw';
 import { licenceNotices } from '../data/licences.ts';
-import { isSearchChunked } from '../queries/index.ts';
+import { isSearchChunked } from '../views/index.ts';
 import newsreader from '../styles/fonts/newsreader-OFL.txt?raw';
 import publicSans from '../styles/fonts/public-sans-OFL.txt?raw';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href, whole } from '../components/href.ts';
+import { href, whole } from '../interface/href.ts';
 import { robotsTxt } from '../seo/sitemap.ts';
 
 export const GET: APIRoute = () =>

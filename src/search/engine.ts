@@ -7,19 +7,19 @@
  * Operators, "did you mean" and the counts of facets are parts of their own: most questions need none of them, and a
  * browser fetches each with the first question that does.
  */
-import { entriesOf } from './entries.ts';
-import type { Entry } from './entries.ts';
-import { explain, show } from './explain.ts';
-import { finder } from './find.ts';
-import type { Pool } from './find.ts';
-import { loadForms } from './forms.ts';
-import type { Found } from './judge.ts';
-import { hasOperators, parseQuery } from './query.ts';
-import type { Query } from './query.ts';
-import type { Condition } from './conditions.ts';
-import type { Known, Reading } from './operators.ts';
-import { joinIndexes, wordIndex } from './words.ts';
-import type { WordIndex } from './words.ts';
+import { entriesOf } from './index/entries.ts';
+import type { Entry } from './index/entries.ts';
+import { explain, show } from './match/explain.ts';
+import { finder } from './match/find.ts';
+import type { Pool } from './match/find.ts';
+import { loadForms } from './match/forms.ts';
+import type { Found } from './match/judge.ts';
+import { hasOperators, parseQuery } from './query/query.ts';
+import type { Query } from './query/query.ts';
+import type { Condition } from './query/conditions.ts';
+import type { Known, Reading } from './query/operators.ts';
+import { joinIndexes, wordIndex } from './match/words.ts';
+import type { WordIndex } from './match/words.ts';
 import type {
   Answer,
   NameRecord,
@@ -71,7 +71,7 @@ export function engineOver(parts: readonly Part[], { known = [], size }: Partial
 
   const search = async (asked: string, { limit = LIMIT, facets = false }: SearchOptions = {}): Promise<Answer> => {
     const { text, conditions, pool, notes, missed } = hasOperators(asked)
-      ? (await import('./operators.ts')).read(asked, entries, find, known)
+      ? (await import('./query/operators.ts')).read(asked, entries, find, known)
       : asWords(asked);
     const query = parseQuery(text);
     notes.push(...query.notes);
@@ -85,8 +85,8 @@ export function engineOver(parts: readonly Part[], { known = [], size }: Partial
       count: list.length,
       notes,
       suggestions:
-        list.length > 0 || query.words.length === 0 ? [] : (await import('./suggest.ts')).suggest(query, entries),
-      facets: facets ? (await import('./facets.ts')).facetsOf(asked, list, entries) : [],
+        list.length > 0 || query.words.length === 0 ? [] : (await import('./match/suggest.ts')).suggest(query, entries),
+      facets: facets ? (await import('./query/facets.ts')).facetsOf(asked, list, entries) : [],
     };
   };
 

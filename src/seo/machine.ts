@@ -1,5 +1,5 @@
 /** What a page tells machines in its head, found by its address: structured data, the share image, the kind of page. */
-import type { Edition } from '../queries/edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import { jsonLd } from './json-ld.ts';
 import { articleCard, eventCard, siteCard } from './share/cards.ts';
 import { type Absolute, articleData, articlesData, entityData, eventData, siteData, sourceData } from './structured.ts';

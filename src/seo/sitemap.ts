@@ -1,11 +1,11 @@
 /** Every address that search engines may list, with the day on which what it shows last changed. */
-import { eventUrl } from '../data/addresses.ts';
-import { KINDS } from '../data/kinds.ts';
+import { eventUrl } from '../edition/addresses.ts';
+import { KINDS } from '../edition/kinds.ts';
 import { ENTITY_KINDS, type Story } from '../pipeline/record/schema.ts';
-import { isUnlisted } from '../queries/article.ts';
-import { COMPARISONS, comparisonUrl, isComparisonUnlisted } from '../queries/compare.ts';
-import type { Edition } from '../queries/edition.ts';
-import { sourcesOf } from '../queries/sources.ts';
+import { isUnlisted } from '../edition/unlisted.ts';
+import { COMPARISONS, comparisonUrl, isComparisonUnlisted } from '../compare/pages.ts';
+import type { Edition } from '../edition/edition.ts';
+import { sourcesOf } from '../edition/sources.ts';
 import { withBase } from '../site.ts';
 
 export interface SitemapEntry {

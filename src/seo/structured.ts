@@ -13,13 +13,13 @@ import type {
   Place,
   WebSite,
 } from 'schema-dts';
-import { eventUrl } from '../data/addresses.ts';
-import { KINDS } from '../data/kinds.ts';
+import { eventUrl } from '../edition/addresses.ts';
+import { KINDS } from '../edition/kinds.ts';
 import type { Event } from '../library/types.ts';
 import type { Entity } from '../pipeline/record/schema.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
-import type { Edition } from '../queries/edition.ts';
-import { attributionOf, sourcesOf } from '../queries/sources.ts';
+import type { Edition } from '../edition/edition.ts';
+import { attributionOf, sourcesOf } from '../edition/sources.ts';
 import { site } from '../site.ts';
 
 /** Makes an address from the site's root whole, as deployed. */

@@ -1,5 +1,5 @@
 /** What is typed, letter by letter: made from the collection by a seeded generator, each with what is to be found. */
-import { words } from '../../../src/search/fold.ts';
+import { words } from '../../../src/search/match/fold.ts';
 import type { SearchRecord } from '../../../src/search/types.ts';
 import { questions } from '../search/questions.ts';
 import { chance, type Chance } from '../search/random.ts';

@@ -4,11 +4,11 @@
  */
 import { hash } from '../../../src/pipeline/text/words.ts';
 import { loadLibrary } from '../../../src/library/index.ts';
-import { makeEdition } from '../../../src/queries/edition.ts';
-import { indexOf } from '../../../src/search/index-of.ts';
-import { usualId, usualUrl } from '../../../src/search/packed.ts';
+import { makeEdition } from '../../../src/edition/edition.ts';
+import { indexOf } from '../../../src/search/index/of-edition.ts';
+import { usualId, usualUrl } from '../../../src/search/index/packed.ts';
 import type { ArticleRecord, NameRecord, PassageRecord, SearchRecord } from '../../../src/search/types.ts';
-import { unpackWhole } from '../../../src/search/unpack.ts';
+import { unpackWhole } from '../../../src/search/index/unpack.ts';
 import { news, type NewsItem } from './news.ts';
 import { chance, type Chance } from './random.ts';
 

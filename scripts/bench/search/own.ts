@@ -1,7 +1,7 @@
 /** This search as a subject of `npm run bench scale`: the built site, its index replaced by one of the collection. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pack } from '../../../src/search/build.ts';
+import { pack } from '../../../src/search/index/build.ts';
 import { pagefindFiles } from '../../../src/search/chunked/files.ts';
 import { chunk } from '../../../src/search/chunked/write.ts';
 import type { SearchRecord } from '../../../src/search/types.ts';

@@ -2,7 +2,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createEngine } from '../../../src/search/engine.ts';
-import { fold } from '../../../src/search/fold.ts';
+import { fold } from '../../../src/search/match/fold.ts';
 import type { NameRecord } from '../../../src/search/types.ts';
 
 export interface Peer {

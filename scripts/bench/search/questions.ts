@@ -1,5 +1,5 @@
 /** Names as people type them: made from the lexicon by a seeded generator, each with the records that may be meant. */
-import { fold } from '../../../src/search/fold.ts';
+import { fold } from '../../../src/search/match/fold.ts';
 import type { NameRecord } from '../../../src/search/types.ts';
 import { chance, type Chance } from './random.ts';
 

@@ -1,7 +1,7 @@
 /** A comparison's values in words. */
 import type { FigureRow, Relation, TimelineTable, Version } from '../../compare/schema.ts';
-import { spellDate } from '../dates.ts';
-import { capitalize } from '../words.ts';
+import { spellDate } from '../../interface/dates.ts';
+import { capitalize } from '../../interface/words.ts';
 
 type Span = Pick<TimelineTable['rows'][number], 'value' | 'precision' | 'start'>;
 

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { address } from '../../components/href.ts';
+import { address } from '../../interface/href.ts';
 import { json } from '../../data/json.ts';
 import type { Channel } from '../../feeds/channel.ts';
 import { jsonFeedOf } from '../../feeds/json.ts';
-import { feedPages } from '../../feeds/paths.ts';
+import { feedPages } from '../../views/feeds.ts';
 
 export const getStaticPaths = feedPages satisfies GetStaticPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { address } from '../../components/href.ts';
+import { address } from '../../interface/href.ts';
 import { rssOf } from '../../feeds/rss.ts';
 import type { Channel } from '../../feeds/channel.ts';
-import { feedPages } from '../../feeds/paths.ts';
+import { feedPages } from '../../views/feeds.ts';
 
 export const getStaticPaths = feedPages satisfies GetStaticPaths;
 

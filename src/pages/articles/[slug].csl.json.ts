@@ -1,11 +1,11 @@
 /** An article as one item of a library of references. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cslItem } from '../../components/cite.ts';
-import { whole } from '../../components/href.ts';
+import { cslItem } from '../../components/article/cite.ts';
+import { whole } from '../../interface/href.ts';
 import { json } from '../../data/json.ts';
 import type { Story } from '../../pipeline/record/schema.ts';
-import { allStories, edition } from '../../queries/index.ts';
-import { attributionOf } from '../../queries/sources.ts';
+import { allStories, edition } from '../../views/index.ts';
+import { attributionOf } from '../../edition/sources.ts';
 
 export const getStaticPaths = (async () =>
   (await allStories())

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { whole } from '../../components/href.ts';
-import { edition } from '../../queries/index.ts';
+import { whole } from '../../interface/href.ts';
+import { edition } from '../../views/index.ts';
 import { type Card, cardsOf } from '../../seo/share/cards.ts';
 import { coloursOf, shareImage } from '../../seo/share/image.ts';
 import { typefaceOf } from '../../seo/share/outlines.ts';

@@ -1,8 +1,8 @@
 /** The files of the search index: of a small collection names and passages, of a large one what leads to its chunks. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { edition, isSearchChunked } from '../../queries/index.ts';
+import { edition, isSearchChunked } from '../../views/index.ts';
 import { chunk } from '../../search/chunked/write.ts';
-import { indexOf, searchRecords } from '../../search/index-of.ts';
+import { indexOf, searchRecords } from '../../search/index/of-edition.ts';
 
 interface Props {
   content: unknown;

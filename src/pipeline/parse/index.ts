@@ -1,29 +1,11 @@
 /** Parse: any format → one document of units with their lines. Formats are tried in order; the last one takes all. */
 import type { Diagnostics } from '../diagnostics.ts';
-import type { ParsedDocument, RawFile, Unit } from '../types.ts';
-import type { Editorial } from '../record/input.ts';
+import type { ParsedDocument, RawFile } from '../types.ts';
 import { clean } from '../text/unicode.ts';
 import { decode, MAX_UNITS } from './decode.ts';
+import type { Format, FormatInput } from './format.ts';
 import { markdown } from './formats/markdown.ts';
 import { text } from './formats/text.ts';
-
-export interface FormatInput {
-  path: string;
-  text: string;
-  lines: string[];
-}
-
-export interface FormatOutput {
-  editorial: Editorial;
-  units: Unit[];
-}
-
-export interface Format {
-  name: ParsedDocument['format'];
-  detect: (input: FormatInput) => boolean;
-  /** Undefined where the file cannot be used, with the reason reported. */
-  parse: (input: FormatInput, diagnostics: Diagnostics) => FormatOutput | undefined;
-}
 
 export const formats: readonly Format[] = [markdown, text];
 

@@ -1,6 +1,6 @@
 /** Whether enough has been typed to look for it in texts. */
-import { isUnspaced } from '../fold.ts';
-import type { Query } from '../query.ts';
+import { isUnspaced } from '../match/fold.ts';
+import type { Query } from '../query/query.ts';
 
 /** What is shorter is not looked for in texts while it is being typed. */
 export const SHORTEST = 3;

@@ -5,8 +5,8 @@
  * one way to explain.
  */
 import { engineOver } from '../engine.ts';
-import { finder } from '../find.ts';
-import { hasOperators, parseQuery } from '../query.ts';
+import { finder } from '../match/find.ts';
+import { hasOperators, parseQuery } from '../query/query.ts';
 import type { Answer, SearchEngine, SearchOptions } from '../types.ts';
 import type { PackedCatalogue, PackedPage } from './packed.ts';
 import { asking, once, type Found, type Pagefind } from './pagefind.ts';

@@ -2,7 +2,7 @@
  * The index of a collection that is too large to travel whole: the names in one file, the articles in Pagefind's chunks,
  * each article with its passages in one of them. `write.ts` makes it, `read.ts` and `engine.ts` read it.
  */
-import type { Packed, PackedArticle, PackedNames, PackedText } from '../packed.ts';
+import type { Packed, PackedArticle, PackedNames, PackedText } from '../index/packed.ts';
 
 /** What is fetched first. */
 export interface PackedCatalogue extends Packed {

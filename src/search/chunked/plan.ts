@@ -1,5 +1,5 @@
 /** What Pagefind is asked for a question: a few searches that together find the articles that may answer it. */
-import type { Need } from '../conditions.ts';
+import type { Need } from '../query/conditions.ts';
 import { typed } from './begun.ts';
 import { MANY, commonFor, type CommonWord } from './common.ts';
 import { monthOf } from './packed.ts';

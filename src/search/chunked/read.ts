@@ -1,10 +1,10 @@
 /** Reads the catalogue and the articles' chunks back into what the engine answers over. */
-import { namedIn } from '../entries.ts';
+import { namedIn } from '../index/entries.ts';
 import { partOf } from '../engine.ts';
 import type { Part } from '../engine.ts';
-import type { Known } from '../operators.ts';
+import type { Known } from '../query/operators.ts';
 import type { NameRecord } from '../types.ts';
-import { unpackArticle, unpackNames } from '../unpack.ts';
+import { unpackArticle, unpackNames } from '../index/unpack.ts';
 import { monthOf } from './packed.ts';
 import type { PackedCatalogue, PackedPage } from './packed.ts';
 import type { Catalogue } from './plan.ts';

@@ -1,7 +1,7 @@
 /** Words of the texts that a misspelled one may be meant for. */
-import { edits } from '../edits.ts';
-import { mayBe, outlined } from '../letters.ts';
-import { compare } from '../match.ts';
+import { edits } from '../match/edits.ts';
+import { mayBe, outlined } from '../match/letters.ts';
+import { compare } from '../match/match.ts';
 
 /** More cannot be looked for at once. */
 const MOST = 3;

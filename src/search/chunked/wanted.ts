@@ -1,11 +1,11 @@
 /** What a question wants of a large collection, as far as its names tell. */
-import type { Condition } from '../conditions.ts';
+import type { Condition } from '../query/conditions.ts';
 import type { Part } from '../engine.ts';
-import { isNamed } from '../entries.ts';
-import type { Entry } from '../entries.ts';
-import type { Find } from '../find.ts';
-import type { Known } from '../operators.ts';
-import { hasOperators, parseQuery } from '../query.ts';
+import { isNamed } from '../index/entries.ts';
+import type { Entry } from '../index/entries.ts';
+import type { Find } from '../match/find.ts';
+import type { Known } from '../query/operators.ts';
+import { hasOperators, parseQuery } from '../query/query.ts';
 import type { Wanted } from './plan.ts';
 
 /** The names that are looked for in the texts as those whom they name. */
@@ -24,7 +24,7 @@ export interface Names {
 
 export async function wantedOf(asked: string, { lexicon, find, known }: Names): Promise<Wanted> {
   const reading = hasOperators(asked)
-    ? (await import('../operators.ts')).read(asked, lexicon.entries, find, known)
+    ? (await import('../query/operators.ts')).read(asked, lexicon.entries, find, known)
     : { text: asked, conditions: [] as Condition[] };
   const query = parseQuery(reading.text);
   const notes: string[] = [];

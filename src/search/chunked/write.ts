@@ -1,6 +1,6 @@
 /** Makes the index of a large collection from its records; at build only. */
-import { markOf, numbering, packArticle, packNames, packText } from '../build.ts';
-import { words } from '../fold.ts';
+import { markOf, numbering, packArticle, packNames, packText } from '../index/build.ts';
+import { words } from '../match/fold.ts';
 import { NAMED_KINDS } from '../types.ts';
 import type { ArticleRecord, NameRecord, PassageRecord, SearchRecord } from '../types.ts';
 import { NEWEST, commonWords } from './common.ts';

@@ -3,6 +3,7 @@
  * read here (`local.ts`), a large one's in a worker (`remote.ts`), so that the page never waits for them.
  */
 import type { Answer, SearchOptions } from '../types.ts';
+import type { Answering } from './answering.ts';
 import { isAtLeast, KINDS } from './kinds.ts';
 
 /** In milliseconds. */
@@ -24,14 +25,6 @@ export interface Asker {
    */
   fail: (shown: boolean) => void;
 }
-
-/** Gives answers as they become better; stops where `wanted` says that nobody waits for it. */
-export type Answering = (
-  text: string,
-  options: SearchOptions,
-  give: (answer: Answer, last: boolean) => void,
-  wanted: () => boolean,
-) => Promise<void>;
 
 /** Where the index is, and of which kind: as `SearchForm.astro` and `SearchPanel.astro` write it. */
 export interface Index {

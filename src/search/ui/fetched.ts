@@ -1,6 +1,6 @@
 /** A file of the index, fetched and looked at: what is slow, missing, no JSON or another version's is an error here. */
-import { FORMAT } from '../format.ts';
-import type { Packed } from '../packed.ts';
+import { FORMAT } from '../index/format.ts';
+import type { Packed } from '../index/packed.ts';
 
 /** In milliseconds. Whoever waits is told long before (`ask.ts`); on a slow line a large index still arrives. */
 export const PATIENCE = 30_000;

@@ -1,9 +1,9 @@
 /** A small collection's index: its names first, and what they answer is given while the texts are still under way. */
 import { createEngine } from '../engine.ts';
-import type { PackedLexicon, PackedTexts } from '../packed.ts';
+import type { PackedLexicon, PackedTexts } from '../index/packed.ts';
 import type { SearchEngine } from '../types.ts';
-import { unpack } from '../unpack.ts';
-import type { Answering } from './ask.ts';
+import { unpack } from '../index/unpack.ts';
+import type { Answering } from './answering.ts';
 import { fetched, hasLists } from './fetched.ts';
 
 export function answering(base: string): Answering {

@@ -1,5 +1,5 @@
 /** An answer's texts as nodes: nothing that was typed or written by others is read as HTML. */
-import { frameOf, toneOf } from '../../components/frames.ts';
+import { frameOf, toneOf } from '../../interface/sigla.ts';
 import type { Marked, SearchResult } from '../types.ts';
 
 export function element<Tag extends keyof HTMLElementTagNameMap>(

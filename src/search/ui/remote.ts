@@ -1,5 +1,5 @@
 /** A large collection's index, which a worker reads. */
-import type { Answering } from './ask.ts';
+import type { Answering } from './answering.ts';
 import type { Asked, Given } from './search-worker.ts';
 
 /** In milliseconds: longer than the worker waits for a file, after which it says itself that it has failed. */

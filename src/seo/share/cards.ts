@@ -1,9 +1,9 @@
 /** What stands on each share image: a headline and whose it is, and nothing else of a text. */
-import { eventUrl } from '../../data/addresses.ts';
+import { eventUrl } from '../../edition/addresses.ts';
 import type { Event } from '../../library/types.ts';
 import type { PlacedStory } from '../../pipeline/record/placed.ts';
-import type { Edition } from '../../queries/edition.ts';
-import { attributionOf } from '../../queries/sources.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { attributionOf } from '../../edition/sources.ts';
 import { site } from '../../site.ts';
 
 export interface Card {

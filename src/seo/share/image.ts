@@ -1,6 +1,6 @@
 /** A share image: 1200 × 630 pixels of paper and ink, as Open Graph asks for it. */
 import sharp from 'sharp';
-import { frameOf } from '../../components/frames.ts';
+import { frameOf } from '../../interface/sigla.ts';
 import { withoutEnd } from '../../pipeline/text/trim.ts';
 import { site } from '../../site.ts';
 import type { Card } from './cards.ts';

@@ -11,8 +11,8 @@ const filesWith = (pattern: RegExp): string[] => FILES.filter((path) => pattern.
 describe('text becomes markup', () => {
   it('in templates at these places alone, each of what has been sanitized or escaped', () => {
     expect(filesWith(/set:html|set:text/)).toEqual([
-      'src/components/Article.astro',
-      'src/components/Text.astro',
+      'src/components/article/Article.astro',
+      'src/components/article/Text.astro',
       'src/layouts/Page.astro',
       'src/pages/[page].astro',
     ]);
@@ -31,10 +31,10 @@ describe('text becomes markup', () => {
 
 it('the reader’s browser keeps the theme, and nothing else', () => {
   expect(filesWith(/\b(?:localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie|caches\.open)\b/)).toEqual([
-    'src/components/reading/theme.ts',
+    'src/browser/theme.ts',
     'src/layouts/theme.js',
   ]);
-  for (const path of ['src/components/reading/theme.ts', 'src/layouts/theme.js'])
+  for (const path of ['src/browser/theme.ts', 'src/layouts/theme.js'])
     expect(readFileSync(path, 'utf8')).toMatch(/'theme'/);
 });
 

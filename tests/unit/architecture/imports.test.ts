@@ -66,11 +66,11 @@ function strays(files: readonly string[], allowed: (to: string, typeOnly: boolea
 const isOurs = (to: string): boolean => to.startsWith('src/');
 const isPlatform = (to: string): boolean => to.startsWith('node:') || to.startsWith('astro:');
 
-/** All that runs when a file runs. */
-function closure(from: string): Set<string> {
+/** All that runs when a file runs; `withTypes`, all that it knows. */
+function closure(from: string, withTypes = false): Set<string> {
   const seen = new Set<string>([from]);
   for (const path of seen)
-    for (const { to, typeOnly } of GRAPH.get(path) ?? []) if (!typeOnly && isOurs(to)) seen.add(to);
+    for (const { to, typeOnly } of GRAPH.get(path) ?? []) if ((withTypes || !typeOnly) && isOurs(to)) seen.add(to);
   return seen;
 }
 
@@ -148,44 +148,86 @@ describe('the pipeline', () => {
   });
 });
 
-it('the library knows the pipeline, and nothing above itself', () => {
-  expect(strays(under('src/library'), (to) => !isOurs(to) || /^src\/(?:pipeline|library)\//.test(to))).toEqual([]);
+/** From the ground up. */
+const FLOORS = [
+  'pipeline',
+  'library',
+  'edition',
+  'interface',
+  'compare',
+  'search',
+  'data',
+  'feeds',
+  'seo',
+  'views',
+  'browser',
+  'components',
+  'layouts',
+  'pages',
+];
+/** They run beside the site: of what a page shows they know nothing. */
+const COMMANDS = FLOORS.slice(0, FLOORS.indexOf('views'));
+
+describe('the house has floors', () => {
+  const floorOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
+
+  it('for all of its folders', () => {
+    const folders = new Set(MODULES.flatMap((path) => floorOf(path) ?? []));
+    expect([...folders].sort()).toEqual([...FLOORS, 'commands'].sort());
+  });
+
+  it.each(FLOORS)('“%s” knows itself and what is below it, of types too', (floor) => {
+    const known = [...FLOORS.slice(0, FLOORS.indexOf(floor) + 1), 'styles'];
+    const isBelow = (to: string): boolean => !isOurs(to) || known.includes(floorOf(to) ?? floor);
+    expect(strays(under(`src/${floor}`), isBelow)).toEqual([]);
+  });
+
+  it('“commands” know no page', () => {
+    const known = [...COMMANDS, 'commands'];
+    const isBelow = (to: string): boolean => !isOurs(to) || known.includes(floorOf(to) ?? 'commands');
+    expect(strays(under('src/commands'), isBelow)).toEqual([]);
+  });
 });
 
-it.each(['compare', 'feeds', 'seo', 'queries', 'components', 'layouts', 'search'])(
-  '“%s” reads no content folder by itself',
-  (folder) => {
-    const reads = (path: string): boolean =>
-      [...closure(path)].some((file) => file.startsWith('src/library/') || file === 'src/pipeline/index.ts');
-    // What the commands share with the pages takes a library, and reads none.
-    expect(under(`src/${folder}`).filter((path) => path.endsWith('.ts') && reads(path))).toEqual([]);
-  },
-);
+it.each([
+  'edition',
+  'interface',
+  'compare',
+  'search',
+  'data',
+  'feeds',
+  'seo',
+  'views',
+  'browser',
+  'components',
+  'layouts',
+])('“%s” reads no content folder by itself', (folder) => {
+  const reads = (path: string): boolean =>
+    [...closure(path)].some((file) => file.startsWith('src/library/') || file === 'src/pipeline/index.ts');
+  // What the commands share with the pages takes a library, and reads none.
+  expect(under(`src/${folder}`).filter((path) => path.endsWith('.ts') && reads(path))).toEqual([]);
+});
 
-it('only queries ask for collections', () => {
+it('only views ask for collections', () => {
   const askers = MODULES.filter((path) => /\bget(?:Collection|Entry|Entries)\b/.test(codeOf(path)));
-  expect(askers.filter((path) => !path.startsWith('src/queries/'))).toEqual([]);
+  expect(askers.filter((path) => !path.startsWith('src/views/'))).toEqual([]);
   expect(askers.length).toBeGreaterThan(0);
 });
 
-it('components are given their records: they ask no query, and know no page or layout', () => {
-  const above = /^src\/(?:queries|pages|layouts|library)\//;
-  expect(strays(under('src/components'), (to, typeOnly) => typeOnly || !above.test(to))).toEqual([]);
-  expect(strays(under('src/layouts'), (to, typeOnly) => typeOnly || !/^src\/(?:pages|library)\//.test(to))).toEqual([]);
-});
-
-it('nothing imports a page', () => {
-  expect(
-    strays(MODULES, (to, _typeOnly, from) => !to.startsWith('src/pages/') || from.startsWith('src/pages/')),
-  ).toEqual([]);
+it('components are given their records: they ask no view', () => {
+  expect(strays(under('src/components'), (to, typeOnly) => typeOnly || !/^src\/(?:views|library)\//.test(to))).toEqual(
+    [],
+  );
 });
 
 describe('what runs in the browser', () => {
-  const ENTRIES = [...under('src/search/ui'), 'src/search/engine.ts'].filter((path) => path.endsWith('.ts'));
+  const ENTRIES = [...under('src/search/ui'), ...under('src/browser'), 'src/search/engine.ts'].filter((path) =>
+    path.endsWith('.ts'),
+  );
 
-  it.each(ENTRIES)('%s brings no pipeline, library, query or Node along', (entry) => {
+  it.each(ENTRIES)('%s brings no pipeline, library, view or Node along', (entry) => {
     const run = [...closure(entry)];
-    expect(run.filter((path) => /^src\/(?:pipeline|library|queries|compare|commands)\//.test(path))).toEqual([]);
+    expect(run.filter((path) => /^src\/(?:pipeline|library|views|compare|commands)\//.test(path))).toEqual([]);
     expect(
       run.flatMap((path) =>
         (GRAPH.get(path) ?? [])
@@ -214,10 +256,12 @@ describe('what runs in the browser', () => {
   });
 });
 
-it('nothing imports itself by a detour', () => {
+it('nothing knows itself by a detour, of types either', () => {
   const cycles = MODULES.flatMap((path) => {
-    const direct = (GRAPH.get(path) ?? []).filter(({ to, typeOnly }) => !typeOnly && isOurs(to)).map(({ to }) => to);
-    return direct.filter((to) => to === path || closure(to).has(path)).map((to) => `${path} → ${to} → … → ${path}`);
+    const direct = (GRAPH.get(path) ?? []).filter(({ to }) => isOurs(to)).map(({ to }) => to);
+    return direct
+      .filter((to) => to === path || closure(to, true).has(path))
+      .map((to) => `${path} → ${to} → … → ${path}`);
   });
   expect(cycles).toEqual([]);
 });

@@ -15,7 +15,7 @@ import { timelineOf } from '../../../src/compare/timeline.ts';
 import type { Comparison } from '../../../src/compare/types.ts';
 import { wordingOf } from '../../../src/compare/wording.ts';
 import { inEvent } from '../../../src/pipeline/record/placed.ts';
-import { published } from '../../../src/data/published.ts';
+import { published } from '../../../src/edition/published.ts';
 import { loadLibrary } from '../../../src/library/index.ts';
 import { contentFolder } from '../../../src/library/settings.ts';
 

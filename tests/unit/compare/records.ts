@@ -1,5 +1,5 @@
 /** An event of small articles: passages with what is said, dated and counted in them. */
-import { published } from '../../../src/data/published.ts';
+import { published } from '../../../src/edition/published.ts';
 import type { Comparison, ComparedEvent } from '../../../src/compare/types.ts';
 import type { Entity, Figure, Quote, StoryDate } from '../../../src/pipeline/record/schema.ts';
 import { inEvent, type PlacedStory } from '../../../src/pipeline/record/placed.ts';

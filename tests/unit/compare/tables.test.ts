@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { TABLE_NAMES, TABLES } from '../../../src/compare/tables.ts';
 import type { Comparison } from '../../../src/compare/types.ts';
 import { csv } from '../../../src/data/csv.ts';
-import { published } from '../../../src/data/published.ts';
+import { published } from '../../../src/edition/published.ts';
 import { loadLibrary } from '../../../src/library/index.ts';
 import { inEvent, type PlacedStory } from '../../../src/pipeline/record/placed.ts';
 import { readCsv } from './read-csv.ts';

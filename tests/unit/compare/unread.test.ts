@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { figuresOf } from '../../../src/compare/figures.ts';
 import { type Silence, silenceOnName } from '../../../src/compare/silence.ts';
 import type { Story } from '../../../src/pipeline/record/schema.ts';
-import { marksOf } from '../../../src/queries/marks.ts';
+import { marksOf } from '../../../src/views/marks.ts';
 import { article, comparisonOf } from './records.ts';
 
 const read = article('A', ['Nine people were rescued.']);

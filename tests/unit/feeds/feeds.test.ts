@@ -8,7 +8,7 @@ import { jsonFeedOf } from '../../../src/feeds/json.ts';
 import { rssOf } from '../../../src/feeds/rss.ts';
 import type { PlacedStory } from '../../../src/pipeline/record/placed.ts';
 import type { Hop } from '../../../src/pipeline/record/schema.ts';
-import type { Edition } from '../../../src/queries/edition.ts';
+import type { Edition } from '../../../src/edition/edition.ts';
 import { editionOf, makeBlock, makeEntity, makeEvent, makeMention, makeOutlet, makeStory } from '../pages/records.ts';
 
 const absolute = (path: string): string => `https://news.example.org/news${path}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aToZ } from '../../../src/queries/a-to-z.ts';
+import { aToZ } from '../../../src/views/a-to-z.ts';
 import { editionOf, makeBlock, makeEntity, makeMention, makeOutlet, makeStory } from './records.ts';
 
 const block = makeBlock(1, 'x');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsAt, companyOf, namingsOf, passageAt } from '../../../src/queries/passages.ts';
+import { citationsAt, companyOf, namingsOf, passageAt } from '../../../src/edition/passages.ts';
 import { editionOf, makeBlock, makeEntity, makeEvent, makeMention, makeStory } from './records.ts';
 
 const told = makeBlock(7, 'A digest tells it', { originalLines: [3, 4] });

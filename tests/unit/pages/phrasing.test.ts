@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrasing } from '../../../src/components/phrasing.ts';
+import { phrasing } from '../../../src/components/article/phrasing.ts';
 
 const link = (start: number, end: number, url = '/people/x/') => ({ start, end, url });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { published } from '../../../src/data/published.ts';
+import { published } from '../../../src/edition/published.ts';
 import { story as shape } from '../../../src/pipeline/record/schema.ts';
 import { makeBlock, makeMention, makeStory } from './records.ts';
 

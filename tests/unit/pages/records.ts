@@ -2,7 +2,7 @@
 import type { Event, Outlet } from '../../../src/library/types.ts';
 import type { Block, Entity, Mention } from '../../../src/pipeline/record/schema.ts';
 import type { PlacedStory } from '../../../src/pipeline/record/placed.ts';
-import { type Edition, makeEdition, type Parts } from '../../../src/queries/edition.ts';
+import { type Edition, makeEdition, type Parts } from '../../../src/edition/edition.ts';
 
 export function makeBlock(number: number, text: string, more: Partial<Block> = {}): Block {
   const id = `b-${number.toString(16).padStart(8, '0')}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/pipeline/language/en/index.ts';
-import { snippet } from '../../../src/queries/snippet.ts';
+import { snippet } from '../../../src/edition/snippet.ts';
 
 const marksOf = (text: string, name: string) =>
   [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({ start: index, end: index + name.length }));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { articleView } from '../../../src/queries/article.ts';
-import { entityView } from '../../../src/queries/entity.ts';
-import { eventView } from '../../../src/queries/event.ts';
-import { attributionOf, notStated, sourcesOf } from '../../../src/queries/sources.ts';
+import { articleView } from '../../../src/views/article.ts';
+import { entityView } from '../../../src/views/entity.ts';
+import { eventView } from '../../../src/views/event.ts';
+import { attributionOf, notStated, sourcesOf } from '../../../src/edition/sources.ts';
 import { editionOf, makeBlock, makeEntity, makeEvent, makeMention, makeOutlet, makeStory } from './records.ts';
 
 describe('eventView', () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { spellDate } from '../../../src/components/dates.ts';
-import { deployed } from '../../../src/components/deployed.ts';
-import { directionOf, spellLines, spellPart } from '../../../src/components/words.ts';
+import { spellDate } from '../../../src/interface/dates.ts';
+import { deployed } from '../../../src/components/frame/deployed.ts';
+import { directionOf, spellLines, spellPart } from '../../../src/interface/words.ts';
 import { headOf } from '../../../src/layouts/head.ts';
 
 describe('words', () => {

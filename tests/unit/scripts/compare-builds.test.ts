@@ -5,6 +5,9 @@ it('names of assets count without the hash of their bytes', () => {
   expect(maskAssets('<link href="/x/_astro/Page.DxCq_9aB.css"><script src="/_astro/search-worker-B3x_aa-1.js">')).toBe(
     '<link href="/x/_astro/Page.*.css"><script src="/_astro/search-worker.*.js">',
   );
+  expect(maskAssets('src="/_astro/Form.astro_type_script_lang.BMLrVwbo.js"')).toBe(
+    'src="/_astro/Form.astro_type_script_lang.*.js"',
+  );
   expect(maskAssets('/articles/a-b.html')).toBe('/articles/a-b.html');
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectedFiles, htmlFiles, pageProblems } from '../../../scripts/build/pages.ts';
 import { loadLibrary } from '../../../src/library/index.ts';
-import { makeEdition } from '../../../src/queries/edition.ts';
+import { makeEdition } from '../../../src/edition/edition.ts';
 import { grounds } from './grounds.ts';
 
 describe('the pages of a build', () => {

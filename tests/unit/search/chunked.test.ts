@@ -7,7 +7,7 @@ import { plan, type Catalogue, type Wanted } from '../../../src/search/chunked/p
 import { spellings } from '../../../src/search/chunked/spelling.ts';
 import { TOKENS, headed, tokenOf, type TokenKind } from '../../../src/search/chunked/tokens.ts';
 import { chunk } from '../../../src/search/chunked/write.ts';
-import { words } from '../../../src/search/fold.ts';
+import { words } from '../../../src/search/match/fold.ts';
 import type { SearchRecord } from '../../../src/search/types.ts';
 import { contract } from './contract.ts';
 import { enginesOver, records } from './engine.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { edits } from '../../../src/search/edits.ts';
+import { edits } from '../../../src/search/match/edits.ts';
 
 test.each([
   ['osegera', 'oseguera', 1, 'a letter is missing'],

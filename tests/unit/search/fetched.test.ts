@@ -1,6 +1,6 @@
 /** What comes over the network in the place of an index is an error, whatever it is. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { FORMAT } from '../../../src/search/format.ts';
+import { FORMAT } from '../../../src/search/index/format.ts';
 import { fetched, hasLists } from '../../../src/search/ui/fetched.ts';
 
 const isRight = (content: unknown): content is { names: unknown[] } => hasLists(content, 'names');

@@ -6,7 +6,7 @@
 import type { Outlet } from '../../../src/library/types.ts';
 import type { Block, Entity, EntityKind, Hop, Mention } from '../../../src/pipeline/record/schema.ts';
 import type { PlacedStory } from '../../../src/pipeline/record/placed.ts';
-import type { SourceOfRecord } from '../../../src/search/records.ts';
+import type { SourceOfRecord } from '../../../src/search/index/records.ts';
 
 const FOLDERS = { person: 'people', group: 'groups', body: 'bodies', place: 'places' } as const;
 
@@ -284,7 +284,7 @@ export const stories: PlacedStory[] = [
   },
 ];
 
-/** As `queries/sources.ts` gives them: what at least one article refers to. */
+/** As `edition/sources.ts` gives them: what at least one article refers to. */
 export const sources: SourceOfRecord[] = outlets.flatMap((outlet): SourceOfRecord[] => {
   const parts = stories
     .filter(({ outlet: publisher, trail }) => publisher === outlet.id || trail.some((hop) => hop.outlet === outlet.id))

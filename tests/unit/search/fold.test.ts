@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, telling, words } from '../../../src/search/fold.ts';
+import { fold, telling, words } from '../../../src/search/match/fold.ts';
 import { cost } from '../../cost.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 /** Words that readers write otherwise than an article does: joined, torn, in another form, in a script without spaces. */
 import { describe, expect, test } from 'vitest';
-import { fold, words } from '../../../src/search/fold.ts';
+import { fold, words } from '../../../src/search/match/fold.ts';
 import type { SearchRecord } from '../../../src/search/types.ts';
 import { enginesOver } from './engine.ts';
 

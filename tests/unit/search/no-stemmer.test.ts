@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { createEngine } from '../../../src/search/engine.ts';
 import { records } from './engine.ts';
 
-vi.mock('../../../src/search/stem.ts', () => {
+vi.mock('../../../src/search/match/stem.ts', () => {
   throw new Error('not fetched');
 });
 

@@ -1,6 +1,6 @@
 /** Each operator by what it finds; the collection is that of `fixture.ts`, all its articles of one day. */
 import { describe, expect, test } from 'vitest';
-import { recordsOf } from '../../../src/search/records.ts';
+import { recordsOf } from '../../../src/search/index/records.ts';
 import type { Answer } from '../../../src/search/types.ts';
 import { enginesOver } from './engine.ts';
 import { entities, sources, stories } from './fixture.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { pack } from '../../../src/search/build.ts';
-import { FORMAT } from '../../../src/search/format.ts';
-import { usualId } from '../../../src/search/packed.ts';
-import type { PackedIndex } from '../../../src/search/packed.ts';
+import { pack } from '../../../src/search/index/build.ts';
+import { FORMAT } from '../../../src/search/index/format.ts';
+import { usualId } from '../../../src/search/index/packed.ts';
+import type { PackedIndex } from '../../../src/search/index/packed.ts';
 import type { SearchRecord } from '../../../src/search/types.ts';
-import { unpackWhole } from '../../../src/search/unpack.ts';
+import { unpackWhole } from '../../../src/search/index/unpack.ts';
 import { records } from './engine.ts';
 
 const through = (list: readonly SearchRecord[]): SearchRecord[] =>

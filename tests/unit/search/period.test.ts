@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePeriod } from '../../../src/search/period.ts';
+import { parsePeriod } from '../../../src/search/query/period.ts';
 
 test.each([
   ['2025', '2025-01-01', '2026-01-01'],

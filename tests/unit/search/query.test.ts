@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../../src/search/query.ts';
+import { parseQuery } from '../../../src/search/query/query.ts';
 
 test('minor words are set aside', () => {
   expect(parseQuery('who is La Tuta')).toMatchObject({

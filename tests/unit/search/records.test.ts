@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordsOf } from '../../../src/search/records.ts';
+import { recordsOf } from '../../../src/search/index/records.ts';
 import { NAMED_KINDS } from '../../../src/search/types.ts';
 import { entities, sources, stories } from './fixture.ts';
 import type { Story } from '../../../src/pipeline/record/schema.ts';

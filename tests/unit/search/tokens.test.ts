@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tokensOf } from '../../../src/search/tokens.ts';
+import { tokensOf } from '../../../src/search/query/tokens.ts';
 
 const read = (text: string): string[] =>
   tokensOf(text).map(

@@ -1,9 +1,9 @@
 /** What the look computes from records: where a passage is cut, how much is quoted, how an article is cited. */
 import { describe, expect, test } from 'vitest';
-import { citation, cslItem } from '../../../src/components/cite.ts';
-import { splitAtName } from '../../../src/components/kwic.ts';
-import { leaningOf } from '../../../src/components/leaning.ts';
-import { spellNumbers } from '../../../src/components/words.ts';
+import { citation, cslItem } from '../../../src/components/article/cite.ts';
+import { splitAtName } from '../../../src/components/entity/kwic.ts';
+import { leaningOf } from '../../../src/components/source/leaning.ts';
+import { spellNumbers } from '../../../src/interface/words.ts';
 import type { Quote } from '../../../src/pipeline/record/schema.ts';
 import type { PlacedStory } from '../../../src/pipeline/record/placed.ts';
 

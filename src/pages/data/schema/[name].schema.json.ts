@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { whole } from '../../../components/href.ts';
+import { whole } from '../../../interface/href.ts';
 import { json } from '../../../data/json.ts';
 import { jsonSchema, SCHEMA_NAMES, type SchemaName } from '../../../data/json-schemas.ts';
 

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { address } from '../../../components/href.ts';
+import { address } from '../../../interface/href.ts';
 import { json } from '../../../data/json.ts';
 import { placed } from '../../../data/placed.ts';
 import { type PlacedStory, withoutPlace } from '../../../pipeline/record/placed.ts';
-import { allStories } from '../../../queries/index.ts';
+import { allStories } from '../../../views/index.ts';
 
 export const getStaticPaths = (async () =>
   (await allStories()).map((story) => ({ params: { id: story.id }, props: { story } }))) satisfies GetStaticPaths;

@@ -6,7 +6,7 @@ import type { Span } from '../../text/spans.ts';
 import { type Line, printed, readLine, type Token, tokenFrom } from '../../text/tokens.ts';
 import { endOf } from '../../text/trim.ts';
 import { isTitleCase } from '../../text/words.ts';
-import type { MarkedSpan } from './marks/index.ts';
+import type { MarkedSpan } from './marks/span.ts';
 
 /** The paragraph with everything inside marks blanked, offsets kept. */
 export function outsideOf(whole: Line, spans: readonly MarkedSpan[], language: Language): Line {

@@ -7,7 +7,7 @@ import type { SpeechVerb } from '../../language/speech.ts';
 import type { Mention } from '../../record/schema.ts';
 import { type Line, type Token, tokenFrom } from '../../text/tokens.ts';
 import { boundaries, outsideOf } from './boundaries.ts';
-import type { MarkedSpan } from './marks/index.ts';
+import type { MarkedSpan } from './marks/span.ts';
 import type { Cast, Speaker } from './names/cast.ts';
 import { namesOf } from './names/index.ts';
 import type { NameMatch, NameRun } from './names/run.ts';

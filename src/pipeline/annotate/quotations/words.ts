@@ -1,7 +1,7 @@
 /** What the rules ask of the words in one pair of marks. */
 import { countWords } from '../../text/words.ts';
 import { clauseAfter } from './clauses/index.ts';
-import type { MarkedSpan } from './marks/index.ts';
+import type { MarkedSpan } from './marks/span.ts';
 import type { Speaker } from './names/cast.ts';
 import { clauseEnd, isDash, lastVerb, type Scene, sentenceStart, tokenBefore, type Verb } from './scene.ts';
 

@@ -20,7 +20,7 @@ import { visit } from 'unist-util-visit';
 import { type Diagnostics, quoteFound } from '../../diagnostics.ts';
 import { editorial } from '../../record/input.ts';
 import type { Unit } from '../../types.ts';
-import type { Format } from '../index.ts';
+import type { Format } from '../format.ts';
 import { normalizePhrasing, phrasingText, trimEnd } from '../../text/phrasing.ts';
 import { parseMarkdown } from '../markup.ts';
 import { readYaml } from '../yaml.ts';

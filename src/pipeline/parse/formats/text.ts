@@ -7,7 +7,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import { clean } from '../../text/unicode.ts';
 import type { Unit } from '../../types.ts';
-import type { Format } from '../index.ts';
+import type { Format } from '../format.ts';
 import { endsSentence } from '../../text/words.ts';
 
 interface Line {

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { TABLE_NAMES, type TableName, TABLES } from '../../../../compare/tables.ts';
 import type { Comparison } from '../../../../compare/types.ts';
-import { address } from '../../../../components/href.ts';
+import { address } from '../../../../interface/href.ts';
 import { json } from '../../../../data/json.ts';
 import { placed } from '../../../../data/placed.ts';
-import { edition } from '../../../../queries/index.ts';
+import { edition } from '../../../../views/index.ts';
 
 export const getStaticPaths = (async () => {
   const { events, storiesOf, entities } = await edition();

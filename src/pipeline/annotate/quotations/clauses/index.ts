@@ -1,6 +1,6 @@
 /** Clauses behind words in marks: the first rule that applies gives them to its speaker. */
 import { isTitleCase } from '../../../text/words.ts';
-import type { MarkedSpan } from '../marks/index.ts';
+import type { MarkedSpan } from '../marks/span.ts';
 import type { Speaker } from '../names/cast.ts';
 import { type Scene, sentenceEnd } from '../scene.ts';
 import { accordingToBehind } from './according-to-behind.ts';

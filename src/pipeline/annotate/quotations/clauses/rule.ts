@@ -1,4 +1,4 @@
-import type { MarkedSpan } from '../marks/index.ts';
+import type { MarkedSpan } from '../marks/span.ts';
 import type { Speaker } from '../names/cast.ts';
 import { tokenFrom } from '../../../text/tokens.ts';
 import { isDash, type Scene } from '../scene.ts';

@@ -1,4 +1,4 @@
-import type { MarkedSpan } from './index.ts';
+import type { MarkedSpan } from './span.ts';
 import { BEFORE_OPEN, LETTER } from './shapes.ts';
 
 /**

@@ -3,14 +3,7 @@ import type { SpeechWords } from '../../../language/speech.ts';
 import { readLine } from '../../../text/tokens.ts';
 import { doubleSpans } from './double.ts';
 import { singleSpans } from './single.ts';
-
-export interface MarkedSpan {
-  /** Offsets of the opening and of the closing mark; `end` is one past the last character inside where none closes. */
-  open: number;
-  close: number;
-  /** Whether a closing mark stands at `close`. */
-  closed: boolean;
-}
+import type { MarkedSpan } from './span.ts';
 
 /**
  * @param continues whether the next paragraph re-opens a quotation, so that an unclosed one here runs to the end

@@ -1,6 +1,6 @@
 import type { SpeechWords } from '../../../language/speech.ts';
 import { endOf } from '../../../text/trim.ts';
-import type { MarkedSpan } from './index.ts';
+import type { MarkedSpan } from './span.ts';
 import { BEFORE_OPEN, LETTER } from './shapes.ts';
 
 interface Closer {
