@@ -4,8 +4,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { withMeasured } from '../compare/front-matter.ts';
-import { measure } from '../compare/measure.ts';
+import { withMeasured } from '../compare/measure/front-matter.ts';
+import { measure } from '../compare/measure/measure.ts';
 import { readArticles } from '../library/articles.ts';
 import { readBytes, sha256 } from '../library/files.ts';
 import { loadLibrary } from '../library/index.ts';

@@ -2,11 +2,16 @@
 import { eventUrl } from '../edition/addresses.ts';
 import { isUnlisted } from '../edition/unlisted.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
+import { TABLE_NAMES, type TableName, TABLES } from './index.ts';
 import { readable } from './passages.ts';
 
-/** In the order in which one reads them. */
-export const COMPARISONS = ['differences', 'quotes', 'timeline', 'figures', 'coverage'] as const;
-export type ComparisonId = (typeof COMPARISONS)[number];
+export type ComparisonId = {
+  [Name in TableName]: (typeof TABLES)[Name]['page'] extends undefined ? never : Name;
+}[TableName];
+
+const hasPage = (name: TableName): name is ComparisonId => TABLES[name].page !== undefined;
+
+export const COMPARISONS: readonly ComparisonId[] = TABLE_NAMES.filter(hasPage);
 
 export const comparisonUrl = (event: string, id: ComparisonId): string => `${eventUrl(event)}${id}/`;
 

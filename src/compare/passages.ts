@@ -2,7 +2,7 @@
 import type { Block } from '../pipeline/record/schema.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
 import { fold } from '../pipeline/text/fold.ts';
-import type { Passage, Witness } from './schema.ts';
+import type { Passage, Witness } from './shape.ts';
 import type { Comparison } from './types.ts';
 
 export interface Whose {

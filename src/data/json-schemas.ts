@@ -1,6 +1,6 @@
 /** The published JSON Schemas, made of the record's one definition. */
 import { z } from 'astro/zod';
-import { TABLES } from '../compare/tables.ts';
+import { TABLES } from '../compare/index.ts';
 import { entity, SCHEMA_VERSION, story } from '../pipeline/record/schema.ts';
 
 const SHAPES = {

@@ -2,7 +2,7 @@
  * Records as they are published. Within the program an address begins at the site's root; who meets it in a file has it
  * as it is deployed, wherever it stands in a record: in each `url`, and in the links of a text's `html`.
  */
-import type { Sheet } from '../compare/sheets.ts';
+import type { Sheet } from '../compare/sheet.ts';
 
 /** From an address at the site's root to the same as deployed: `address` in `interface/href.ts`. */
 type Placing = (path: string) => string;

@@ -2,6 +2,7 @@
  * Everything that one build shows, indexed once: only what may be published, only entities, outlets and evidence that
  * this build can show a passage for. Pure: `index.ts` feeds it from the collections, tests from plain records.
  */
+import { byName, compareSigla } from './order.ts';
 import { published } from './published.ts';
 import type { Event, Outlet, TextPage } from '../library/types.ts';
 import { ENTITY_KINDS, type Entity, type Evidence, type Mention, type Story } from '../pipeline/record/schema.ts';
@@ -38,14 +39,6 @@ export interface StoryMention {
   mention: Mention;
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-/** In the order of a reader's alphabet; equal names in the order of their ids, so that every build agrees. */
-export const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
-  collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
-
-export const byLabel = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
-
 export function makeEdition(parts: Parts): Edition {
   const eventOrder = new Map(sortEvents(parts.events).map((event, place) => [event.id, place]));
   const withdrawn = new Set(parts.stories.filter((one) => one.withdrawn).map(({ slug }) => slug));
@@ -62,7 +55,7 @@ export function makeEdition(parts: Parts): Edition {
   const events = sortEvents(parts.events)
     .filter((event) => storiesOf.has(event.id))
     .map((event) => withEvidenceOf(event, story));
-  const mentionsOf = groupBy(
+  const mentionsOf = Map.groupBy(
     stories.flatMap((one) => one.mentions.map((mention) => ({ story: one, mention }))),
     ({ mention }) => mention.entity,
   );
@@ -108,14 +101,6 @@ function compareStories(a: PlacedStory, b: PlacedStory, eventOrder: ReadonlyMap<
 
 /** An unknown day comes before every other. */
 const compareDays = (a = '', b = ''): number => (a === b ? 0 : a < b ? -1 : 1);
-
-/** A … Z, AA …; without a letter last. */
-export function compareSigla(a: string | undefined, b: string | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return 1;
-  if (b === undefined) return -1;
-  return a.length - b.length || (a < b ? -1 : 1);
-}
 
 /** Evidence counts where its article can be read. */
 function readable(source: readonly Evidence[], story: ReadonlyMap<string, PlacedStory>): Evidence[] {
@@ -199,15 +184,4 @@ function withFacts(entity: Omit<Entity, keyof Facts>, { status, says, relations 
     ...(status.length > 0 && { status }),
     ...(relations.length > 0 && { relations }),
   };
-}
-
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

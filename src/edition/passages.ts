@@ -2,7 +2,8 @@
 import type { Block, Entity, Evidence, Mention } from '../pipeline/record/schema.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
 import { languageOf } from '../pipeline/language/index.ts';
-import { byName, compareSigla, type Edition, groupBy } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { byName, compareSigla } from './order.ts';
 import { type Segment, snippet } from './snippet.ts';
 
 export interface Passage {
@@ -60,7 +61,7 @@ export interface Citation {
 
 /** In the order of the articles. */
 export function citationsAt(edition: Edition, source: readonly Evidence[]): Citation[] {
-  const byStory = groupBy(passagesAt(edition, source), ({ story }) => story.slug);
+  const byStory = Map.groupBy(passagesAt(edition, source), ({ story }) => story.slug);
   return [...byStory.values()]
     .flatMap((passages) => (passages[0] ? [{ story: passages[0].story, passages: distinct(passages) }] : []))
     .sort((a, b) => compareSigla(a.story.siglum, b.story.siglum) || (a.story.slug < b.story.slug ? -1 : 1));
@@ -98,7 +99,7 @@ export interface NamingsOfStory {
 
 /** In the order of the articles, then of their text. */
 export function namingsOf(edition: Edition, entity: string): NamingsOfStory[] {
-  const byStory = groupBy(edition.mentionsOf.get(entity) ?? [], ({ story }) => story.slug);
+  const byStory = Map.groupBy(edition.mentionsOf.get(entity) ?? [], ({ story }) => story.slug);
   return [...byStory.values()].flatMap((found) => {
     const story = found[0]?.story;
     if (!story) return [];
@@ -112,7 +113,7 @@ export function namingsOf(edition: Edition, entity: string): NamingsOfStory[] {
 
 function inStory(story: PlacedStory, mentions: readonly Mention[]): Naming[] {
   const order = new Map(blocksOf(story).map((block, place) => [block.id, { block, place }]));
-  const groups = groupBy(mentions, (mention) => mention.block ?? mention.in);
+  const groups = Map.groupBy(mentions, (mention) => mention.block ?? mention.in);
   return [...groups.entries()]
     .map(([key, group]) => ({
       place: order.get(key)?.place ?? -1,
@@ -159,7 +160,7 @@ export interface Company {
 /** Who else is named in the same blocks, the most frequent first. */
 export function companyOf(edition: Edition, entity: string): Company[] {
   const counts = new Map<string, number>();
-  const byStory = groupBy(edition.mentionsOf.get(entity) ?? [], ({ story }) => story.slug);
+  const byStory = Map.groupBy(edition.mentionsOf.get(entity) ?? [], ({ story }) => story.slug);
   for (const found of byStory.values()) {
     const blocks = new Set(found.map(({ mention }) => mention.block).filter((id) => id !== undefined));
     const pairs = new Set(

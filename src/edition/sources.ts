@@ -4,7 +4,8 @@ import type { Outlet } from '../library/types.ts';
 import { slugify } from '../pipeline/text/fold.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
 import type { Hop } from '../pipeline/record/schema.ts';
-import { byName, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { byName } from './order.ts';
 
 export interface Source {
   id: string;

@@ -1,7 +1,8 @@
 /** The index that needs no script: every name, alias, headline and source under the letters a reader may look under. */
 import { fold, foldedWords } from '../pipeline/text/fold.ts';
 import type { Entity } from '../pipeline/record/schema.ts';
-import { byLabel, type Edition, groupBy } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import { byLabel } from '../edition/order.ts';
 import { KINDS } from '../edition/kinds.ts';
 import { sourcesOf } from '../edition/sources.ts';
 
@@ -34,7 +35,7 @@ export function aToZ(edition: Edition): Letter[] {
       .filter(({ withdrawn }) => !withdrawn)
       .map(({ title, url }) => entry(title.text, title.text, 'article', url)),
   ]);
-  const letters = groupBy(entries, ({ label }) => letterOf(label));
+  const letters = Map.groupBy(entries, ({ label }) => letterOf(label));
   return [...letters]
     .sort(([a], [b]) => Number(a === OTHER) - Number(b === OTHER) || (a < b ? -1 : 1))
     .map(([name, list]) => ({
@@ -79,7 +80,7 @@ function behindArticle(name: string, names: readonly string[]): string[] {
 }
 
 function distinct(entries: readonly Entry[]): Entry[] {
-  return [...groupBy(entries, ({ label, url }) => `${foldedWords(label) || label} ${url}`).values()].flatMap(
+  return [...Map.groupBy(entries, ({ label, url }) => `${foldedWords(label) || label} ${url}`).values()].flatMap(
     ([first]) => first ?? [],
   );
 }

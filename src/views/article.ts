@@ -2,7 +2,8 @@
 import type { Event } from '../library/types.ts';
 import type { Block, Entity, Hop, Mention } from '../pipeline/record/schema.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
-import { byName, type Edition, groupBy } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import { byName } from '../edition/order.ts';
 import { linesOf } from '../edition/passages.ts';
 import { isUnlisted } from '../edition/unlisted.ts';
 import { attributionOf, sourceId, sourcesOf, type Attribution } from '../edition/sources.ts';
@@ -109,7 +110,7 @@ function hopView(edition: Edition, story: PlacedStory, hop: Hop): HopView {
 }
 
 function partsOf(edition: Edition, story: PlacedStory, blocks: readonly Block[]): Part[] {
-  const mentions = groupBy(story.mentions, ({ block }) => block ?? '');
+  const mentions = Map.groupBy(story.mentions, ({ block }) => block ?? '');
   const parts: Part[] = [];
   let list: { kind: Block['kind']; items: BlockView[]; number: number | undefined } | undefined;
   for (const block of blocks) {
@@ -140,7 +141,7 @@ export function linksOf(edition: Edition, mentions: readonly Mention[]): NameLin
 }
 
 function namedIn(edition: Edition, story: PlacedStory): Named[] {
-  return [...groupBy(story.mentions, ({ entity }) => entity)]
+  return [...Map.groupBy(story.mentions, ({ entity }) => entity)]
     .flatMap(([id, mentions]): Named[] => {
       const entity = edition.entity.get(id);
       const first = mentions.find(({ block }) => block !== undefined)?.block;

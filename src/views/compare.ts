@@ -1,24 +1,11 @@
 /** The comparison pages of an event, computed once: their tables, and where a quotation stands in them. */
-import { coverageOf } from '../compare/coverage.ts';
-import { differencesOf } from '../compare/differences.ts';
-import { figuresOf } from '../compare/figures.ts';
-import { type ComparisonId, comparisonUrl, isComparisonUnlisted } from '../compare/pages.ts';
+import { type Tables, TABLES, tablesOf } from '../compare/index.ts';
+import { type ComparisonId, COMPARISONS, comparisonUrl, isComparisonUnlisted } from '../compare/pages.ts';
 import { readable } from '../compare/passages.ts';
-import { quotesOf } from '../compare/quotes.ts';
-import type {
-  CoverageTable,
-  DifferencesTable,
-  FiguresTable,
-  Passage,
-  QuotesTable,
-  TimelineTable,
-  Version,
-  Witness,
-  WordingTable,
-} from '../compare/schema.ts';
-import { timelineOf } from '../compare/timeline.ts';
+import type { QuotesTable, Version } from '../compare/quotes/shape.ts';
+import type { Passage, Witness } from '../compare/shape.ts';
+import type { TimelineTable } from '../compare/timeline/shape.ts';
 import type { Comparison } from '../compare/types.ts';
-import { wordingOf } from '../compare/wording.ts';
 import type { Event } from '../library/types.ts';
 import { languageOf } from '../pipeline/language/index.ts';
 import { sentences } from '../pipeline/text/sentences.ts';
@@ -26,20 +13,25 @@ import type { PlacedStory } from '../pipeline/record/placed.ts';
 import { site } from '../site.ts';
 import type { Edition } from '../edition/edition.ts';
 
+/** A comparison that has a page. */
+export interface ComparisonWay {
+  id: ComparisonId;
+  title: string;
+  /** From the site's root. */
+  url: string;
+  /** What it has to tell; absent where there is nothing to compare. */
+  line?: string;
+}
+
 export interface CompareView {
   event: Event;
   /** Those that are compared; a withdrawn one is not. */
   articles: readonly Witness[];
   /** Number of the event's articles that were withdrawn. */
   withdrawn: number;
-  /** From the site's root. */
-  urls: Readonly<Record<ComparisonId, string>>;
-  differences: DifferencesTable;
-  quotes: QuotesTable;
-  wording: WordingTable;
-  timeline: TimelineTable;
-  figures: FiguresTable;
-  coverage: CoverageTable;
+  /** In the order in which one reads them. */
+  pages: readonly ComparisonWay[];
+  tables: Tables;
   /** By passage of the timeline: the sentence in which the article gives the date. */
   occasions: ReadonlyMap<Passage, Occasion>;
   /** By article and quotation: its row on the page of quotations. */
@@ -56,7 +48,19 @@ export interface Occasion {
   after: string;
 }
 
+const compared = new WeakMap<Event, Comparison>();
 const made = new WeakMap<Event, CompareView>();
+
+/** What the tables of an event are made of, the same for whoever asks. */
+export function comparisonOf(edition: Edition, event: Event): Comparison {
+  const comparison = compared.get(event) ?? {
+    event,
+    stories: edition.storiesOf.get(event.id) ?? [],
+    entities: edition.entities,
+  };
+  compared.set(event, comparison);
+  return comparison;
+}
 
 /** @param event of the edition */
 export function compareView(edition: Edition, event: Event): CompareView {
@@ -66,31 +70,16 @@ export function compareView(edition: Edition, event: Event): CompareView {
 }
 
 function make(edition: Edition, event: Event): CompareView {
-  const comparison: Comparison = {
-    event,
-    stories: edition.storiesOf.get(event.id) ?? [],
-    entities: edition.entities,
-  };
+  const comparison = comparisonOf(edition, event);
   const stories = readable(comparison.stories);
-  const quotes = withoutEdges(quotesOf(comparison));
-  const timeline = timelineOf(comparison);
+  const tables = tablesOf(comparison);
+  const { quotes, timeline } = tables;
   return {
     event,
     articles: timeline.articles,
     withdrawn: timeline.withdrawn.length,
-    urls: {
-      differences: comparisonUrl(event.id, 'differences'),
-      quotes: comparisonUrl(event.id, 'quotes'),
-      timeline: comparisonUrl(event.id, 'timeline'),
-      figures: comparisonUrl(event.id, 'figures'),
-      coverage: comparisonUrl(event.id, 'coverage'),
-    },
-    differences: differencesOf(comparison),
-    quotes,
-    wording: wordingOf(comparison),
-    timeline,
-    figures: figuresOf(comparison),
-    coverage: coverageOf(comparison),
+    pages: COMPARISONS.map((id) => wayTo(id, comparison)),
+    tables,
     occasions: occasionsOf(timeline, edition),
     rows: rowsOf(quotes, comparisonUrl(event.id, 'quotes')),
     languages: new Map(
@@ -100,28 +89,13 @@ function make(edition: Edition, event: Event): CompareView {
   };
 }
 
-/**
- * A digest quotes a part: words that stand before or after what the fullest version quotes are no difference between
- * the articles, only between two cuts, and are not marked as one.
- */
-function withoutEdges(table: QuotesTable): QuotesTable {
-  const digests = new Set(table.articles.filter(({ form }) => form === 'digest').map(({ article }) => article));
-  const mend = (version: Version, fullest: Version | undefined): Version => {
-    const { segments, passage } = version;
-    if (!segments || !fullest?.segments || version === fullest || !digests.has(passage.article)) return version;
-    const [startsAlike, endsAlike] = [fullest.segments[0]?.same === true, fullest.segments.at(-1)?.same === true];
-    const isCut = (at: number): boolean => (at === 0 && startsAlike) || (at === segments.length - 1 && endsAlike);
-    return { ...version, segments: segments.map((one, at) => (isCut(at) ? { ...one, same: true } : one)) };
-  };
+function wayTo(id: ComparisonId, comparison: Comparison): ComparisonWay {
+  const line = TABLES[id].line(comparison);
   return {
-    ...table,
-    speakers: table.speakers.map((speaker) => ({
-      ...speaker,
-      statements: speaker.statements.map((statement) => {
-        const fullest = statement.versions.find((version) => version.fullest);
-        return { ...statement, versions: statement.versions.map((version) => mend(version, fullest)) };
-      }),
-    })),
+    id,
+    title: TABLES[id].page.title,
+    url: comparisonUrl(comparison.event.id, id),
+    ...(line !== undefined && { line }),
   };
 }
 

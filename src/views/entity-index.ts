@@ -1,6 +1,7 @@
 /** The index of one kind: groups by type, cartels first; all others in one list. */
 import type { Entity, EntityKind, Status } from '../pipeline/record/schema.ts';
-import { byLabel, type Edition, groupBy } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import { byLabel } from '../edition/order.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { passageOf } from '../edition/passages.ts';
 
@@ -26,7 +27,7 @@ const LEADING = ['cartel'];
 export function entityIndex(edition: Edition, kind: EntityKind): IndexSection[] {
   const entries = edition.entities.filter((entity) => entity.kind === kind).map((entity) => entryOf(edition, entity));
   if (kind === 'person') return entries.length ? [{ members: entries }] : [];
-  const byType = [...groupBy(entries, ({ entity }) => entity.type ?? '')];
+  const byType = [...Map.groupBy(entries, ({ entity }) => entity.type ?? '')];
   if (byType.length <= 1) return byType.map(([, members]) => ({ members }));
   return byType
     .sort(([a], [b]) => rank(a) - rank(b) || byLabel(a, b))
@@ -41,11 +42,11 @@ const rank = (type: string): number => {
 
 function entryOf(edition: Edition, entity: Entity): IndexEntry {
   const mentions = edition.mentionsOf.get(entity.id) ?? [];
-  const passages = groupBy(mentions, ({ story, mention }) => `${story.slug} ${mention.block ?? mention.in}`);
+  const passages = Map.groupBy(mentions, ({ story, mention }) => `${story.slug} ${mention.block ?? mention.in}`);
   const [event, second] = edition.events;
   const statuses = entity.status ?? [];
   const status = edition.events.map(({ id }) => statuses.find((one) => one.event === id)).find((one) => one);
-  const firsts = [...groupBy(mentions, ({ story }) => story.slug).values()].flatMap(([first]) => first ?? []);
+  const firsts = [...Map.groupBy(mentions, ({ story }) => story.slug).values()].flatMap(([first]) => first ?? []);
   const witnesses = event && !second ? (edition.storiesOf.get(event.id) ?? []) : [];
   return {
     entity,

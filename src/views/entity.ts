@@ -3,7 +3,7 @@ import { type Silence, silenceOnName } from '../compare/silence.ts';
 import type { Event } from '../library/types.ts';
 import type { Entity, Status } from '../pipeline/record/schema.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
-import { type Edition, groupBy } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import { type Mark, marksOf } from './marks.ts';
 import {
   type Citation,
@@ -80,7 +80,7 @@ function accountsOf(edition: Edition, entity: Entity): Account[] {
     const passage = passageAt(edition, source);
     return passage ? [{ text, passage, ...(certainty && { certainty }) }] : [];
   });
-  const byStory = groupBy(sayings, ({ passage }) => passage.story.slug);
+  const byStory = Map.groupBy(sayings, ({ passage }) => passage.story.slug);
   return edition.stories.flatMap((story) => {
     const said = byStory.get(story.slug);
     return said ? [{ story, sayings: said }] : [];

@@ -3,7 +3,8 @@ import { eventUrl } from '../edition/addresses.ts';
 import type { Event } from '../library/types.ts';
 import type { Entity, Status } from '../pipeline/record/schema.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
-import { byName, type Edition, groupBy } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import { byName } from '../edition/order.ts';
 import { compareView, type CompareView } from './compare.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Citation, citationsAt, passageOf } from '../edition/passages.ts';
@@ -85,7 +86,7 @@ export function eventView(edition: Edition, event: Event): EventView {
 }
 
 /** Those of the event's file, in its order, as the table of figures has them. */
-const figuresIn = ({ figures, articles }: CompareView): Figure[] =>
+const figuresIn = ({ tables: { figures }, articles }: CompareView): Figure[] =>
   figures.groups
     .flatMap(({ rows }) => rows)
     .filter(({ listed }) => listed !== undefined)
@@ -118,8 +119,8 @@ function involvedIn(edition: Edition, witnesses: readonly PlacedStory[]): Involv
   return edition.entities
     .map((entity) => {
       const found = (edition.mentionsOf.get(entity.id) ?? []).filter(({ story }) => slugs.has(story.slug));
-      const places = groupBy(found, ({ story, mention }) => `${story.slug} ${mention.block ?? mention.in}`);
-      const firsts = [...groupBy(found, ({ story }) => story.slug).values()];
+      const places = Map.groupBy(found, ({ story, mention }) => `${story.slug} ${mention.block ?? mention.in}`);
+      const firsts = [...Map.groupBy(found, ({ story }) => story.slug).values()];
       const passages = firsts.flatMap(([first]) => (first ? [passageOf(first.story, first.mention)] : []));
       return { entity, passages: places.size, marks: marksOf(witnesses, passages) };
     })

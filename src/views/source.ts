@@ -1,7 +1,8 @@
 /** The page of one source, computed once. */
 import type { PlacedStory } from '../pipeline/record/placed.ts';
 import type { Entity } from '../pipeline/record/schema.ts';
-import { byLabel, type Edition } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import { byLabel } from '../edition/order.ts';
 import { type Citation, citationsAt } from '../edition/passages.ts';
 import { attributionOf, type NamedSource, notStated, type Source, type SourcePart } from '../edition/sources.ts';
 

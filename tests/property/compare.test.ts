@@ -1,11 +1,11 @@
 /** Alignment and runs against the simplest code that does the same, on texts of few words, where they repeat most. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, inRuns, segmentsOf, wordingOf } from '../../src/compare/align.ts';
-import { withMeasured } from '../../src/compare/front-matter.ts';
+import { align, inRuns, segmentsOf, wordingOf } from '../../src/compare/quotes/align.ts';
+import { withMeasured } from '../../src/compare/measure/front-matter.ts';
 import { alignedRuns, longestRun, type Run, wordsIn } from '../../src/compare/runs.ts';
-import { quotesOf } from '../../src/compare/quotes.ts';
-import { quotesTable } from '../../src/compare/schema.ts';
+import { quotesOf } from '../../src/compare/quotes/table.ts';
+import { quotesTable } from '../../src/compare/quotes/shape.ts';
 import { csv } from '../../src/data/csv.ts';
 import { measured, type Measured } from '../../src/pipeline/record/measured.ts';
 import { parse } from 'yaml';

@@ -1,5 +1,5 @@
 /** How much an article leans on others' words: what stands in quotation marks, whose it is, whom it credits. */
-import { quotationsOf } from '../../compare/measure.ts';
+import { quotationsOf } from '../../compare/measure/measure.ts';
 import type { Story } from '../../pipeline/record/schema.ts';
 
 export interface Leaning {

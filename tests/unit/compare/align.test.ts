@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { align, inRuns, phraseOf, segmentsOf, wordingOf } from '../../../src/compare/align.ts';
+import { align, inRuns, phraseOf, segmentsOf, wordingOf } from '../../../src/compare/quotes/align.ts';
 
 const FULL = 'The old pier will be shut in March, and the ferries will sail from the quay.';
 const relation = (one: string, full = FULL): string => align(wordingOf(one), wordingOf(full)).relation;

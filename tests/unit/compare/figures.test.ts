@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../src/compare/figures.ts';
-import type { FigureRow } from '../../../src/compare/schema.ts';
+import { figuresOf } from '../../../src/compare/figures/table.ts';
+import type { FigureRow } from '../../../src/compare/figures/shape.ts';
 import type { ComparedEvent } from '../../../src/compare/types.ts';
 import type { Story } from '../../../src/pipeline/record/schema.ts';
 import { article, comparisonOf, counting } from './records.ts';

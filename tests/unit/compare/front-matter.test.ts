@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { withMeasured } from '../../../src/compare/front-matter.ts';
+import { withMeasured } from '../../../src/compare/measure/front-matter.ts';
 import type { Measured } from '../../../src/pipeline/record/schema.ts';
 
 const MEASURED: Measured = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { certaintyOf } from '../../../src/compare/certainty.ts';
-import { coverageOf } from '../../../src/compare/coverage.ts';
-import { differencesOf } from '../../../src/compare/differences.ts';
+import { certaintyOf } from '../../../src/compare/certainty/table.ts';
+import { coverageOf } from '../../../src/compare/coverage/table.ts';
+import { differencesOf } from '../../../src/compare/differences/table.ts';
 import type { Question } from '../../../src/compare/types.ts';
 import type { PlacedStory } from '../../../src/pipeline/record/placed.ts';
 import { makeEntity, makeMention } from '../pages/records.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measure } from '../../../src/compare/measure.ts';
+import { measure } from '../../../src/compare/measure/measure.ts';
 import { measured as shape, type Measured } from '../../../src/pipeline/record/measured.ts';
 import type { Story } from '../../../src/pipeline/record/schema.ts';
 import { makeMention } from '../pages/records.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from '../../../src/compare/quotes.ts';
-import type { QuotesTable, Version } from '../../../src/compare/schema.ts';
+import { quotesOf } from '../../../src/compare/quotes/table.ts';
+import type { QuotesTable, Version } from '../../../src/compare/quotes/shape.ts';
 import type { Measured, Story } from '../../../src/pipeline/record/schema.ts';
 import { cost } from '../../cost.ts';
 import { makeEntity } from '../pages/records.ts';

@@ -1,7 +1,7 @@
 /** What holds for every table, on the project's own content. */
 import { z } from 'astro/zod';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { TABLE_NAMES, TABLES } from '../../../src/compare/tables.ts';
+import { TABLE_NAMES, TABLES } from '../../../src/compare/index.ts';
 import type { Comparison } from '../../../src/compare/types.ts';
 import { csv } from '../../../src/data/csv.ts';
 import { published } from '../../../src/edition/published.ts';

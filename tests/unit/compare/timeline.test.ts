@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { timelineOf } from '../../../src/compare/timeline.ts';
-import type { TimelineTable } from '../../../src/compare/schema.ts';
+import { timelineOf } from '../../../src/compare/timeline/table.ts';
+import type { TimelineTable } from '../../../src/compare/timeline/shape.ts';
 import type { Story, StoryDate } from '../../../src/pipeline/record/schema.ts';
 import { makeMention } from '../pages/records.ts';
 import { article, comparisonOf, dating } from './records.ts';

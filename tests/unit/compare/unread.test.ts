@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresOf } from '../../../src/compare/figures.ts';
+import { figuresOf } from '../../../src/compare/figures/table.ts';
 import { type Silence, silenceOnName } from '../../../src/compare/silence.ts';
 import type { Story } from '../../../src/pipeline/record/schema.ts';
 import { marksOf } from '../../../src/views/marks.ts';

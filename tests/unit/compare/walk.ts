@@ -1,5 +1,5 @@
 /** Looks through the whole of a table. */
-import { type Passage, passage } from '../../../src/compare/schema.ts';
+import { type Passage, passage } from '../../../src/compare/shape.ts';
 
 /** Everything in it that leads somewhere. */
 export function passagesIn(value: unknown): Passage[] {

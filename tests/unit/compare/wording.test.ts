@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { jaccard, shinglesOf } from '../../../src/compare/shared-runs.ts';
-import { countTerms } from '../../../src/compare/terms.ts';
-import { wordingOf } from '../../../src/compare/wording.ts';
+import { jaccard, shinglesOf } from '../../../src/compare/wording/shared-runs.ts';
+import { countTerms } from '../../../src/compare/wording/terms.ts';
+import { wordingOf } from '../../../src/compare/wording/table.ts';
 import type { Measured } from '../../../src/pipeline/record/schema.ts';
 import { article, comparisonOf, digest } from './records.ts';
 

@@ -1,17 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { TABLE_NAMES, type TableName, TABLES } from '../../../../compare/tables.ts';
+import { TABLE_NAMES, type TableName, TABLES } from '../../../../compare/index.ts';
 import type { Comparison } from '../../../../compare/types.ts';
 import { address } from '../../../../interface/href.ts';
 import { csvResponse } from '../../../../data/csv.ts';
 import { placedSheet } from '../../../../data/placed.ts';
+import { comparisonOf } from '../../../../views/compare.ts';
 import { edition } from '../../../../views/index.ts';
 
 export const getStaticPaths = (async () => {
-  const { events, storiesOf, entities } = await edition();
-  return events.flatMap((event) =>
+  const whole = await edition();
+  return whole.events.flatMap((event) =>
     TABLE_NAMES.map((table) => ({
       params: { event: event.id, table },
-      props: { table, comparison: { event, stories: storiesOf.get(event.id) ?? [], entities } },
+      props: { table, comparison: comparisonOf(whole, event) },
     })),
   );
 }) satisfies GetStaticPaths;
