@@ -1,4 +1,7 @@
-/** Where the feeds stand, and which of them a page names in its head. Leaf: it knows no record. */
+/** Where the feeds stand, and which of them a page names in its head. */
+import { eventUrl } from '../edition/addresses.ts';
+import type { Subject } from '../edition/subject.ts';
+import type { Entity, EntityKind } from '../pipeline/record/schema.ts';
 
 export const FEED_FORMATS = {
   rss: { file: 'rss.xml', type: 'application/rss+xml', name: 'RSS' },
@@ -11,16 +14,28 @@ export type FeedFormat = keyof typeof FEED_FORMATS;
 /** From the site's root. `scope` is the page that the feed belongs to: `/`, or `/people/el-mencho/`. */
 export const feedPath = (scope: string, format: FeedFormat): string => scope + FEED_FORMATS[format].file;
 
-/** Folders whose pages have feeds of their own. */
-const SCOPES = ['events', 'people', 'groups'];
+/** The kinds of entity that have feeds. */
+const FED: readonly EntityKind[] = ['person', 'group'];
 
-/**
- * The feeds that go with a page: the event's for its comparisons, a person's own, else the site's. Addresses from the
- * root. An entity that keeps away from search engines has none of its own.
- */
-export function feedLinks(path: string, noindex = false): { href: string; type: string; title: string }[] {
-  const [folder = '', slug] = path.split('/').filter((segment) => segment !== '');
-  const scope = slug !== undefined && SCOPES.includes(folder) && !noindex ? `/${folder}/${slug}/` : '/';
+/** One that keeps away from search engines has no feed either. */
+export const hasFeeds = ({ kind, noindex }: Entity): boolean => FED.includes(kind) && !noindex;
+
+/** The page whose feeds tell what is new of it: the event's for its comparisons, a person's own, else the site's. */
+function scopeOf(subject: Subject | undefined): string {
+  switch (subject?.kind) {
+    case 'event':
+    case 'comparison':
+      return eventUrl(subject.event.id);
+    case 'entity':
+      return hasFeeds(subject.entity) ? subject.entity.url : '/';
+    default:
+      return '/';
+  }
+}
+
+/** The feeds that a page names in its head; addresses from the root. */
+export function feedLinks(subject: Subject | undefined): { href: string; type: string; title: string }[] {
+  const scope = scopeOf(subject);
   const about = scope === '/' ? 'All articles' : 'Articles of this page';
   return Object.entries(FEED_FORMATS).map(([format, { type, name }]) => ({
     href: feedPath(scope, format as FeedFormat),

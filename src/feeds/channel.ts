@@ -3,6 +3,7 @@ import { eventUrl } from '../edition/addresses.ts';
 import type { Story } from '../pipeline/record/schema.ts';
 import type { Edition } from '../edition/edition.ts';
 import { site } from '../site.ts';
+import { hasFeeds } from './addresses.ts';
 import { type Item, itemOf } from './item.ts';
 
 export interface Channel {
@@ -17,7 +18,7 @@ export interface Channel {
 /** A feed tells what is new; the data files hold everything. */
 const LENGTH = 50;
 
-/** An entity that keeps away from search engines has no feed either; nor has a page of which no article is told. */
+/** A page of which no article is told has no feed. */
 export function channelsOf(edition: Edition): Channel[] {
   const channel = (scope: string, title: string, description: string, stories: readonly Story[]): Channel => ({
     scope,
@@ -36,7 +37,7 @@ export function channelsOf(edition: Edition): Channel[] {
       ),
     ),
     ...edition.entities
-      .filter(({ kind, noindex }) => (kind === 'person' || kind === 'group') && !noindex)
+      .filter(hasFeeds)
       .map(({ id, name, url }) =>
         channel(
           url,

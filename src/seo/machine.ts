@@ -1,7 +1,8 @@
-/** What a page tells machines in its head, found by its address: structured data, the share image, the kind of page. */
+/** What a page tells machines in its head, by what it is about: structured data, the share image, the kind of page. */
 import type { Edition } from '../edition/edition.ts';
+import type { Subject } from '../edition/subject.ts';
 import { jsonLd } from './json-ld.ts';
-import { articleCard, eventCard, siteCard } from './share/cards.ts';
+import { articleCard, type Card, eventCard, siteCard } from './share/cards.ts';
 import { type Absolute, articleData, articlesData, entityData, eventData, siteData, sourceData } from './structured.ts';
 
 export interface MachineHead {
@@ -11,28 +12,53 @@ export interface MachineHead {
   image?: { href: string; alt: string };
 }
 
-/** `path` begins at the site's root. Without whole addresses machines are told the kind of page alone. */
-export function machineHead(edition: Edition, path: string, noindex: boolean, absolute?: Absolute): MachineHead {
-  const [folder = '', slug = '', more] = path.split('/').filter((segment) => segment !== '');
-  const story = folder === 'articles' ? edition.story.get(slug) : undefined;
-  const event = folder === 'events' ? edition.event.get(slug) : undefined;
-  const type = story ? 'article' : 'website';
+interface Asked {
+  noindex: boolean;
+  /** Without it machines are told the kind of page alone. */
+  absolute?: Absolute | undefined;
+}
+
+/** @param subject absent of a page that is about none of the site's records */
+export function machineHead(edition: Edition, subject: Subject | undefined, { noindex, absolute }: Asked): MachineHead {
+  const type = subject?.kind === 'article' ? 'article' : 'website';
   if (!absolute) return { type };
-  const card = (story && articleCard(edition, story)) ?? (event && eventCard(edition, event)) ?? siteCard();
-  const graph = noindex || more !== undefined ? undefined : graphOf(absolute);
+  const card = cardOf(edition, subject) ?? siteCard();
+  const graph = noindex || subject === undefined ? undefined : graphOf(edition, subject, absolute);
   return {
     type,
     ...(graph && { jsonLd: jsonLd(graph) }),
     image: { href: absolute(card.url), alt: card.alt },
   };
+}
 
-  function graphOf(absolute: Absolute): Parameters<typeof jsonLd>[0] | undefined {
-    if (path === '/') return siteData(absolute);
-    if (path === '/articles/') return articlesData(edition, absolute);
-    if (story) return articleData(edition, story, absolute);
-    if (event) return eventData(edition, event, absolute);
-    const entity = edition.entity.get(slug);
-    if (entity?.url === path) return entityData(entity, absolute);
-    return folder === 'sources' && slug !== '' ? sourceData(edition, slug, absolute) : undefined;
+function cardOf(edition: Edition, subject: Subject | undefined): Card | undefined {
+  switch (subject?.kind) {
+    case 'article':
+      return articleCard(edition, subject.story);
+    case 'event':
+    case 'comparison':
+      return eventCard(edition, subject.event);
+    default:
+      return undefined;
+  }
+}
+
+/** Of a comparison the event has said it all. */
+function graphOf(edition: Edition, subject: Subject, absolute: Absolute): Parameters<typeof jsonLd>[0] | undefined {
+  switch (subject.kind) {
+    case 'site':
+      return siteData(absolute);
+    case 'articles':
+      return articlesData(edition, absolute);
+    case 'article':
+      return articleData(edition, subject.story, absolute);
+    case 'event':
+      return eventData(edition, subject.event, absolute);
+    case 'entity':
+      return entityData(subject.entity, absolute);
+    case 'source':
+      return sourceData(edition, subject.source, absolute);
+    case 'comparison':
+      return undefined;
   }
 }

@@ -7,7 +7,8 @@ import { type Channel, channelsOf, newest } from '../../../src/feeds/channel.ts'
 import { jsonFeedOf } from '../../../src/feeds/json.ts';
 import { rssOf } from '../../../src/feeds/rss.ts';
 import type { PlacedStory } from '../../../src/pipeline/record/placed.ts';
-import type { Hop } from '../../../src/pipeline/record/schema.ts';
+import type { Entity, Hop } from '../../../src/pipeline/record/schema.ts';
+import type { Subject } from '../../../src/edition/subject.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { editionOf, makeBlock, makeEntity, makeEvent, makeMention, makeOutlet, makeStory } from '../pages/records.ts';
 
@@ -114,26 +115,34 @@ describe('the feeds', () => {
 });
 
 describe('the links in the head', () => {
-  const hrefs = (path: string, noindex?: boolean): string[] => feedLinks(path, noindex).map(({ href }) => href);
+  const hrefs = (subject?: Subject): string[] => feedLinks(subject).map(({ href }) => href);
+  const entity = (url: string): Subject => ({
+    kind: 'entity',
+    entity: edition.entities.find((one) => one.url === url)!,
+  });
+  const event = edition.event.get('harbour')!;
 
   it.each([
-    ['/', '/rss.xml'],
-    ['/articles/a/', '/rss.xml'],
-    ['/events/', '/rss.xml'],
-    ['/events/harbour/', '/events/harbour/rss.xml'],
-    ['/events/harbour/quotes/', '/events/harbour/rss.xml'],
-    ['/people/ana-ruiz/', '/people/ana-ruiz/rss.xml'],
-    ['/places/town/', '/rss.xml'],
-  ])('of %s lead to %s and its other formats', (path, rss) => {
-    expect(hrefs(path)).toEqual([rss, rss.replace('rss', 'atom'), rss.replace('rss.xml', 'feed.json')]);
+    ['the front page', { kind: 'site' }, '/rss.xml'],
+    ['a page of its own', undefined, '/rss.xml'],
+    ['an article', { kind: 'article', story: edition.stories[0]! }, '/rss.xml'],
+    ['an event', { kind: 'event', event }, '/events/harbour/rss.xml'],
+    ['a comparison', { kind: 'comparison', event }, '/events/harbour/rss.xml'],
+    ['a person', entity('/people/ana-ruiz/'), '/people/ana-ruiz/rss.xml'],
+  ] as const)('of %s lead to its feeds in each format', (_what, subject, rss) => {
+    expect(hrefs(subject)).toEqual([rss, rss.replace('rss', 'atom'), rss.replace('rss.xml', 'feed.json')]);
   });
 
-  it('of someone who may not be found lead to the site’s', () => {
-    expect(hrefs('/people/hidden/', true)[0]).toBe('/rss.xml');
+  it('of a place, and of someone who may not be found, lead to the site’s', () => {
+    const { entity: person } = entity('/people/ana-ruiz/') as { entity: Entity };
+    expect(hrefs({ kind: 'entity', entity: { ...person, noindex: true } })[0]).toBe('/rss.xml');
+    expect(hrefs({ kind: 'entity', entity: { ...person, kind: 'place' } })[0]).toBe('/rss.xml');
   });
 
   it('lead to feeds that there are', () => {
-    for (const { scope } of channels) expect(hrefs(scope)[0]).toBe(`${scope}rss.xml`);
+    const scopes = channels.map(({ scope }) => `${scope}rss.xml`);
+    for (const one of edition.entities) expect(scopes).toContain(hrefs({ kind: 'entity', entity: one })[0]);
+    for (const one of edition.events) expect(scopes).toContain(hrefs({ kind: 'event', event: one })[0]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hop } from '../../../src/pipeline/record/schema.ts';
 import { jsonLd } from '../../../src/seo/json-ld.ts';
+import type { Subject } from '../../../src/edition/subject.ts';
 import { machineHead } from '../../../src/seo/machine.ts';
 import { editionOf, makeBlock, makeEntity, makeEvent, makeMention, makeOutlet, makeStory } from '../pages/records.ts';
 
@@ -40,14 +41,21 @@ const edition = editionOf({
   ],
 });
 
-const headOf = (path: string, noindex = false) => machineHead(edition, path, noindex, absolute);
-const dataOf = (path: string): { '@type': string }[] =>
-  (JSON.parse(headOf(path).jsonLd!) as { '@graph': { '@type': string }[] })['@graph'];
+const event = edition.event.get('harbour')!;
+const article = (slug: string): Subject => ({ kind: 'article', story: edition.story.get(slug)! });
+const source = (id: string): Subject => ({ kind: 'source', source: id });
+const ofEvent: Subject = { kind: 'event', event };
+const ofComparison: Subject = { kind: 'comparison', event };
+const ofAna: Subject = { kind: 'entity', entity: edition.entity.get('ana-ruiz')! };
+
+const headOf = (subject: Subject, noindex = false) => machineHead(edition, subject, { noindex, absolute });
+const dataOf = (subject: Subject): { '@type': string }[] =>
+  (JSON.parse(headOf(subject).jsonLd!) as { '@graph': { '@type': string }[] })['@graph'];
 
 describe('the structured data', () => {
   it('of an article name its original, and its credits once each', () => {
     const publisher = (name: string): unknown => ({ publisher: { '@type': 'Organization', name } });
-    expect(dataOf('/articles/told/')[0]).toEqual({
+    expect(dataOf(article('told'))[0]).toEqual({
       '@type': 'NewsArticle',
       headline: 'Board </script><script>alert(1)</script>',
       url: absolute('/articles/told/'),
@@ -70,11 +78,11 @@ describe('the structured data', () => {
   });
 
   it('lend no headline of ours to the original, and no original to what states none', () => {
-    expect(dataOf('/articles/ours/')[0]).not.toHaveProperty('isBasedOn');
+    expect(dataOf(article('ours'))[0]).not.toHaveProperty('isBasedOn');
   });
 
   it('lead from the site to the page', () => {
-    expect(dataOf('/articles/told/')[1]).toMatchObject({
+    expect(dataOf(article('told'))[1]).toMatchObject({
       '@type': 'BreadcrumbList',
       itemListElement: [
         { position: 1, name: 'Colophon', item: absolute('/') },
@@ -85,14 +93,14 @@ describe('the structured data', () => {
   });
 
   it('of an event list its articles, without those withdrawn', () => {
-    expect(dataOf('/events/harbour/')[0]).toMatchObject({
+    expect(dataOf(ofEvent)[0]).toMatchObject({
       '@type': 'ItemList',
       itemListElement: [{ '@type': 'ListItem', position: 1, url: absolute('/articles/told/') }],
     });
   });
 
   it('say of a person its names, and nothing that a source says of it', () => {
-    expect(dataOf('/people/ana-ruiz/')[0]).toEqual({
+    expect(dataOf(ofAna)[0]).toEqual({
       '@type': 'Person',
       name: 'Ana Ruiz',
       alternateName: ['La Jefa'],
@@ -101,17 +109,17 @@ describe('the structured data', () => {
   });
 
   it('say of a source where it stands, and of sources in general nothing', () => {
-    expect(dataOf('/sources/gazette/')[0]).toMatchObject({ '@type': 'Organization', url: 'https://gazette.example/' });
-    expect(dataOf('/sources/agencies/').map((thing) => thing['@type'])).toEqual(['BreadcrumbList']);
+    expect(dataOf(source('gazette'))[0]).toMatchObject({ '@type': 'Organization', url: 'https://gazette.example/' });
+    expect(dataOf(source('agencies')).map((thing) => thing['@type'])).toEqual(['BreadcrumbList']);
   });
 
   it('are absent where search engines are asked to keep away, and on comparisons', () => {
-    expect(headOf('/articles/told/', true)).not.toHaveProperty('jsonLd');
-    expect(headOf('/events/harbour/quotes/')).not.toHaveProperty('jsonLd');
+    expect(headOf(article('told'), true)).not.toHaveProperty('jsonLd');
+    expect(headOf(ofComparison)).not.toHaveProperty('jsonLd');
   });
 
   it('cannot end their own element', () => {
-    const text = headOf('/articles/told/').jsonLd!;
+    const text = headOf(article('told')).jsonLd!;
     expect(text).not.toContain('<');
     expect(jsonLd([{ '@type': 'Thing', name: '<!--\u2028' }])).toContain('"\\u003c!--\\u2028"');
   });
@@ -119,22 +127,22 @@ describe('the structured data', () => {
 
 describe('the share image', () => {
   it.each([
-    ['/articles/told/', '/og/articles/told.png', 'article'],
-    ['/events/harbour/', '/og/events/harbour.png', 'website'],
-    ['/events/harbour/quotes/', '/og/events/harbour.png', 'website'],
-    ['/people/ana-ruiz/', '/og/site.png', 'website'],
-    ['/articles/gone/', '/og/site.png', 'article'],
-  ])('of %s is %s', (path, image, type) => {
-    expect(headOf(path)).toMatchObject({ type, image: { href: absolute(image) } });
+    ['an article', article('told'), '/og/articles/told.png', 'article'],
+    ['an event', ofEvent, '/og/events/harbour.png', 'website'],
+    ['a comparison', ofComparison, '/og/events/harbour.png', 'website'],
+    ['a person', ofAna, '/og/site.png', 'website'],
+    ['a withdrawn article', article('gone'), '/og/site.png', 'article'],
+  ] as const)('of %s is its own, or the site’s', (_what, subject, image, type) => {
+    expect(headOf(subject)).toMatchObject({ type, image: { href: absolute(image) } });
   });
 
   it('is told in words', () => {
-    expect(headOf('/articles/ours/').image?.alt).toBe('Outlet not stated: [A title of ours]');
-    expect(headOf('/events/harbour/').image?.alt).toBe('The harbour. One article');
+    expect(headOf(article('ours')).image?.alt).toBe('Outlet not stated: [A title of ours]');
+    expect(headOf(ofEvent).image?.alt).toBe('The harbour. One article');
   });
 });
 
 it('without whole addresses machines are told the kind of page, and nothing that would need one', () => {
-  expect(machineHead(edition, '/articles/told/', false)).toEqual({ type: 'article' });
-  expect(machineHead(edition, '/', false)).toEqual({ type: 'website' });
+  expect(machineHead(edition, article('told'), { noindex: false })).toEqual({ type: 'article' });
+  expect(machineHead(edition, { kind: 'site' }, { noindex: false })).toEqual({ type: 'website' });
 });
