@@ -101,7 +101,7 @@ export const CONTACT_MISSING =
  * Up to some hundreds, reading them all costs the main thread less than 16 ms in one piece; from two thousand on, a
  * question for a text fetches less by chunks, too.
  */
-export const SEARCHED_WHOLE = 700;
+const SEARCHED_WHOLE = 700;
 
 /** Reads `SEARCH`: `whole` or `chunked`, whatever the size of the collection; `size` is the number of its records. */
 export function searchesByChunks(size: number, env: Environment = process.env): boolean {

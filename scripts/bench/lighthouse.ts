@@ -78,7 +78,7 @@ export function largestOfEachKind(directory: string): { kind: string; file: stri
     .sort((a, b) => (a.kind < b.kind ? -1 : 1));
 }
 
-export async function measurePages(
+async function measurePages(
   directory: string,
   { runs, kinds }: { runs: number; kinds: readonly string[] },
 ): Promise<MeasuredPage[]> {

@@ -106,7 +106,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
   emoji: '👩‍👩‍👧 ',
 };
 
-export interface Growth {
+interface Growth {
   shape: string;
   format: 'text' | 'markdown';
   /** Median time of the processor at each size, in ms: the program's own and the system's for it, all threads. */
@@ -138,7 +138,7 @@ function timeOf(unit: string, kilobytes: number, markdown: boolean): number {
   return times.sort((a, b) => a - b)[RUNS >> 1] ?? 0;
 }
 
-export function growthOf(shape: string, unit: string, markdown: boolean): Growth {
+function growthOf(shape: string, unit: string, markdown: boolean): Growth {
   const times = SIZES.map((size) => timeOf(unit, size, markdown));
   const factors = times.slice(1).map((time, i) => time / (times[i] ?? time));
   return { shape, format: markdown ? 'markdown' : 'text', times, worst: Math.max(...factors) };

@@ -6,7 +6,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-export interface PageFiles {
+interface PageFiles {
   readonly html: string;
   /** The words that the page shows. */
   readonly text: string;

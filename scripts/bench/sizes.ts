@@ -56,7 +56,7 @@ interface Search {
   readonly later: readonly SizedFile[];
 }
 
-export interface SiteSizes {
+interface SiteSizes {
   readonly pages: readonly PageSize[];
   /** Absent where the site has no search page. */
   readonly search?: Search;

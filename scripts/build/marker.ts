@@ -11,7 +11,7 @@ export const MARKER = '.colophon-build';
 export const UNFINISHED = `${MARKER}-new`;
 
 /** In the folder that a build works in, as long as it works. It is never published, for it names a machine. */
-export interface WorkMarker {
+interface WorkMarker {
   readonly colophon: 'work';
   readonly pid: number;
   readonly host: string;
@@ -20,7 +20,7 @@ export interface WorkMarker {
 }
 
 /** In a built site. The same site has the same marker, whoever built it and when. */
-export interface SiteMarker {
+interface SiteMarker {
   readonly colophon: 'site';
   /** Each name at the top of the folder, and how many files the build put there or beneath. */
   readonly files: Readonly<Record<string, number>>;

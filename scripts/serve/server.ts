@@ -7,7 +7,7 @@ import sirv from 'sirv';
 import { caching, HASHED_FILES, securityHeaders, WORKER_FILES, workerPolicy } from '../../src/site.ts';
 import { resolveAddress } from './address.ts';
 
-export interface SiteOptions {
+interface SiteOptions {
   /** Folder of the built site. */
   readonly directory: string;
   /** Path prefix, as `deployment()` gives it. */

@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.ts';
 import type { Comparison } from './types.ts';
 
 /** Of a comparison that has a page of its own. */
-export interface ComparisonPage<Table> {
+interface ComparisonPage<Table> {
   title: string;
   /** For search engines. */
   description: string;
@@ -24,10 +24,7 @@ interface Definition<Table, Page> {
   page: Page;
 }
 
-export interface Defined<Table, Page> extends Pick<
-  Definition<Table, Page>,
-  'shape' | 'title' | 'description' | 'page'
-> {
+interface Defined<Table, Page> extends Pick<Definition<Table, Page>, 'shape' | 'title' | 'description' | 'page'> {
   /** Made once for what is compared, whoever asks. */
   make: (comparison: Comparison) => Table;
   sheet: (comparison: Comparison) => Sheet;

@@ -5,7 +5,7 @@
  */
 
 /** A number stays one; what has no value is an empty cell. */
-export type CsvCell = string | number | undefined;
+type CsvCell = string | number | undefined;
 
 const BOM = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r]/;

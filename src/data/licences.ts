@@ -1,6 +1,6 @@
 /** The licences of what the site ships, as one text. */
 
-export interface Notice {
+interface Notice {
   readonly of: string;
   readonly text: string;
 }

@@ -34,7 +34,7 @@ export interface Edition {
   mentionsOf: ReadonlyMap<string, readonly StoryMention[]>;
 }
 
-export interface StoryMention {
+interface StoryMention {
   story: PlacedStory;
   mention: Mention;
 }

@@ -49,7 +49,7 @@ function anchorOf(story: PlacedStory, line: number): string | undefined {
 }
 
 /** In the order given, one for each line that can be shown. */
-export function passagesAt(edition: Edition, source: readonly Evidence[]): Passage[] {
+function passagesAt(edition: Edition, source: readonly Evidence[]): Passage[] {
   return source.map((evidence) => passageAt(edition, evidence)).filter((passage) => passage !== undefined);
 }
 

@@ -2,6 +2,7 @@
  * What of a record may be shown. Every page and every data file is made from records that went through here, so that
  * a withdrawn text, or the rest of an excerpt, leaks nowhere: not into a passage, an index, a count or a download.
  */
+import { escapeText } from './escape.ts';
 import { withoutEnd } from '../pipeline/text/trim.ts';
 import type { Block, Mention, Story } from '../pipeline/record/schema.ts';
 
@@ -93,6 +94,3 @@ function cut(block: Block, words: number): Block {
 }
 
 const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
-
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -9,7 +9,7 @@ export const FEED_FORMATS = {
   json: { file: 'feed.json', type: 'application/feed+json', name: 'JSON Feed' },
 } as const;
 
-export type FeedFormat = keyof typeof FEED_FORMATS;
+type FeedFormat = keyof typeof FEED_FORMATS;
 
 /** From the site's root. `scope` is the page that the feed belongs to: `/`, or `/people/el-mencho/`. */
 export const feedPath = (scope: string, format: FeedFormat): string => scope + FEED_FORMATS[format].file;

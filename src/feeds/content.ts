@@ -1,5 +1,6 @@
 /** The text of an item as HTML that needs no style sheet: the trail, the text, the outlet's opinion fenced off. */
 import type { Block } from '../pipeline/record/schema.ts';
+import { escapeText } from '../edition/escape.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
 
 const SUMMARY = 300;
@@ -7,16 +8,16 @@ const SUMMARY = 300;
 export function contentOf(story: PlacedStory, trail: string): string {
   const { url, form, deck, commentary, siglum } = story;
   // Of a capture only words are passed on: what its links lead to is for the page to show.
-  const inner = form === 'digest' ? ({ html }: Block): string => html : ({ text }: Block): string => escapeHtml(text);
+  const inner = form === 'digest' ? ({ html }: Block): string => html : ({ text }: Block): string => escapeText(text);
   const more = form === 'digest' ? 'With its lines and its names, beside the other articles' : 'Read on';
   return [
-    `<p><em>${escapeHtml(`${siglum === undefined ? '' : `Article ${siglum}. `}${trail}.`)}</em></p>`,
-    ...(deck ? [`<p><strong>${escapeHtml(deck.text)}</strong></p>`] : []),
+    `<p><em>${escapeText(`${siglum === undefined ? '' : `Article ${siglum}. `}${trail}.`)}</em></p>`,
+    ...(deck ? [`<p><strong>${escapeText(deck.text)}</strong></p>`] : []),
     ...elementsOf(story.blocks, inner),
     ...(commentary
       ? [
           '<hr>',
-          `<p><strong>The outlet’s opinion, marked “${escapeHtml(commentary.marker)}”:</strong></p>`,
+          `<p><strong>The outlet’s opinion, marked “${escapeText(commentary.marker)}”:</strong></p>`,
           `<blockquote>${elementsOf(commentary.blocks, inner).join('')}</blockquote>`,
         ]
       : []),
@@ -57,13 +58,10 @@ function elementsOf(blocks: readonly Block[], inner: (block: Block) => string): 
 
 /** Of a table the words alone are passed on. */
 const rowOf = ({ text, cells = [], head }: Block): string =>
-  `<tr>${cells.map(([start, end]) => (head ? `<th>${escapeHtml(text.slice(start, end))}</th>` : `<td>${escapeHtml(text.slice(start, end))}</td>`)).join('')}</tr>`;
+  `<tr>${cells.map(([start, end]) => (head ? `<th>${escapeText(text.slice(start, end))}</th>` : `<td>${escapeText(text.slice(start, end))}</td>`)).join('')}</tr>`;
 
 const ELEMENTS: Readonly<Record<Exclude<Block['kind'], keyof typeof AROUND>, (html: string) => string>> = {
   heading: (html) => `<h2>${html}</h2>`,
   paragraph: (html) => `<p>${html}</p>`,
   quote: (html) => `<blockquote><p>${html}</p></blockquote>`,
 };
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

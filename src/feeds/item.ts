@@ -1,5 +1,6 @@
 /** An article as an item of a feed: its source first, so that a headline passed on alone still says whose it is. */
 import { createHash } from 'node:crypto';
+import { headlineOf } from '../edition/headline.ts';
 import { published } from '../edition/published.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -30,7 +31,7 @@ export interface Item {
   hops: PlacedStory['trail'];
 }
 
-export const NO_OUTLET = 'Outlet not stated';
+const NO_OUTLET = 'Outlet not stated';
 
 const made = new WeakMap<Edition, Map<string, Item>>();
 
@@ -46,7 +47,7 @@ export function itemOf(edition: Edition, story: PlacedStory): Item {
 }
 
 function tell(edition: Edition, story: PlacedStory): Item {
-  const { url, title, language, added, modified, siglum, trail } = story;
+  const { url, language, added, modified, siglum, trail } = story;
   const attribution = attributionOf(edition, story);
   const source = sourceOf(attribution);
   const shown = story.form === 'capture' ? published({ ...story, captures: 'excerpt' }) : story;
@@ -55,7 +56,7 @@ function tell(edition: Edition, story: PlacedStory): Item {
   return {
     id: idOf(story),
     url,
-    title: `${source}: ${title.origin === 'editor' ? `[${title.text}]` : title.text}`,
+    title: `${source}: ${headlineOf(story)}`,
     source,
     trail: told,
     summary: textOf(shown),

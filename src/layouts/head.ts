@@ -1,13 +1,13 @@
 /** The `<head>` as a list: what it holds is decided here, once, and the layout prints it. */
 import { site } from '../site.ts';
 
-export interface HeadTag {
+interface HeadTag {
   tag: 'title' | 'meta' | 'link' | 'script';
   attributes?: Readonly<Record<string, string>>;
   text?: string;
 }
 
-export interface PageHead {
+interface PageHead {
   title: string;
   description?: string | undefined;
   /** Whole address; none where the origin is not known, or the page stands in for others. */

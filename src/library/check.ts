@@ -10,7 +10,7 @@ import type { Event } from './types.ts';
 import { ENTITY_FILES } from './layout.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
-export type PlaceIn = (file: string, ...path: PropertyKey[]) => Place | undefined;
+type PlaceIn = (file: string, ...path: PropertyKey[]) => Place | undefined;
 /** The path leads to the list of evidence. */
 type Prove = (evidence: readonly Evidence[], what: string, file: string, ...path: PropertyKey[]) => void;
 

@@ -5,7 +5,7 @@
 import { z } from 'astro/zod';
 
 /** One stretch of the sentence, as it is printed. */
-export interface WrittenClause {
+interface WrittenClause {
   text: string;
   /** Letter and line of each passage that says so; none for the words between the clauses. */
   marks: { siglum: string; line: number }[];

@@ -117,7 +117,7 @@ async function readToEnd(handle: FileHandle, diagnostics: Diagnostics): Promise<
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-export function reportNoFile(what: string, diagnostics: Diagnostics): void {
+function reportNoFile(what: string, diagnostics: Diagnostics): void {
   diagnostics.report({
     rule: 'no-file',
     expected: 'a file',

@@ -7,7 +7,7 @@ import { hash, isTitleCase } from '../pipeline/text/words.ts';
 import type { Story } from '../pipeline/record/schema.ts';
 import type { ReadLibrary } from './index.ts';
 
-export interface UnlistedName {
+interface UnlistedName {
   name: string;
   places: { file: string; line: number }[];
   /** YAML for `entities/*.yml`. */

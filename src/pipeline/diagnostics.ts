@@ -2,10 +2,9 @@
  * Messages for the editor: where, which rule, how bad, what was expected and found, how to mend it.
  * They are collected, never thrown, so that one run names every problem at once.
  */
-import { VFileMessage } from 'vfile-message';
 import { cutText } from './text/unicode.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+type Severity = 'error' | 'warning' | 'info';
 
 export interface Diagnostic {
   /** Path of the file, from the content folder. */
@@ -91,18 +90,6 @@ const visible = (text: string): string =>
     const code = character.codePointAt(0) ?? 0;
     return `\\u{${code.toString(16)}}`;
   });
-
-/** The same as a vfile message, for unified's reporters and Astro's error overlay. */
-export function toVFileMessage(diagnostic: Diagnostic): VFileMessage {
-  const message = new VFileMessage(diagnostic.message, {
-    place: { line: diagnostic.line, column: diagnostic.column },
-    ruleId: diagnostic.rule,
-    source: 'colophon',
-  });
-  message.file = diagnostic.file;
-  message.fatal = diagnostic.severity === 'error' ? true : diagnostic.severity === 'warning' ? false : undefined;
-  return message;
-}
 
 /** Quotes a found value for a message: one line, at most 60 characters, control characters visible. */
 export function quoteFound(value: string): string {

@@ -157,7 +157,7 @@ export interface Vocabulary {
   language?: string;
 }
 
-export interface ListedEvent {
+interface ListedEvent {
   id: string;
   /** ISO day. */
   date: string;

@@ -5,7 +5,7 @@ import { jsonLd } from './json-ld.ts';
 import { articleCard, type Card, eventCard, siteCard } from './share/cards.ts';
 import { type Absolute, articleData, articlesData, entityData, eventData, siteData, sourceData } from './structured.ts';
 
-export interface MachineHead {
+interface MachineHead {
   type: 'article' | 'website';
   /** Absent where search engines are asked to keep away: they need not know more. */
   jsonLd?: string;

@@ -1,5 +1,6 @@
 /** Every address that search engines may list, with the day on which what it shows last changed. */
 import { eventUrl } from '../edition/addresses.ts';
+import { escapeText } from '../edition/escape.ts';
 import { KINDS } from '../edition/kinds.ts';
 import { ENTITY_KINDS, type Story } from '../pipeline/record/schema.ts';
 import { isUnlisted } from '../edition/unlisted.ts';
@@ -8,7 +9,7 @@ import type { Edition } from '../edition/edition.ts';
 import { sourcesOf } from '../edition/sources.ts';
 import { withBase } from '../site.ts';
 
-export interface SitemapEntry {
+interface SitemapEntry {
   /** From the site's root. */
   url: string;
   /** ISO day; absent where no record says it. */
@@ -51,12 +52,9 @@ function entry(url: string, changed: readonly string[]): SitemapEntry {
 /** https://www.sitemaps.org/protocol.html */
 export function sitemapXml(entries: readonly SitemapEntry[], absolute: (path: string) => string): string {
   const line = ({ url, lastmod }: SitemapEntry): string =>
-    `<url><loc>${escapeXml(absolute(url))}</loc>${lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`}</url>\n`;
+    `<url><loc>${escapeText(absolute(url))}</loc>${lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`}</url>\n`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.map(line).join('')}</urlset>\n`;
 }
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * Pages are open to all; those that ask to be left out say so themselves, which a crawler must be let in to read. The

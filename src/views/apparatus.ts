@@ -9,7 +9,7 @@ import type { Edition } from '../edition/edition.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { passageOf } from '../edition/passages.ts';
 
-export interface NameNote {
+interface NameNote {
   entity: Entity;
   /** Who it is, in a line. */
   about?: string;
@@ -17,7 +17,7 @@ export interface NameNote {
   others: readonly Mark[];
 }
 
-export interface QuoteNote {
+interface QuoteNote {
   /** Enough of its words to know it by. */
   phrase: string;
   /** The other articles' versions of it. */

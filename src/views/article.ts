@@ -133,7 +133,7 @@ function partsOf(edition: Edition, story: PlacedStory, blocks: readonly Block[])
   return parts;
 }
 
-export function linksOf(edition: Edition, mentions: readonly Mention[]): NameLink[] {
+function linksOf(edition: Edition, mentions: readonly Mention[]): NameLink[] {
   return mentions.flatMap(({ entity, start, end }) => {
     const page = edition.entity.get(entity);
     return page ? [{ start, end, url: page.url }] : [];

@@ -11,7 +11,7 @@ export interface IndexSection {
   members: readonly IndexEntry[];
 }
 
-export interface IndexEntry {
+interface IndexEntry {
   entity: Entity;
   /** Number of passages that name it. */
   passages: number;

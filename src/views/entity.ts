@@ -32,7 +32,7 @@ export interface EntityView {
   source?: Source;
 }
 
-export interface StatusView {
+interface StatusView {
   status: Status;
   event: Event;
   citations: readonly Citation[];
@@ -45,7 +45,7 @@ export interface Account {
 }
 
 /** Read "<from> is <kind> <to>". */
-export interface RelationView {
+interface RelationView {
   from: Entity;
   kind: string;
   to: Entity;

@@ -2,10 +2,9 @@
 import { getCollection } from 'astro:content';
 import type { Event, Outlet, TextPage } from '../library/types.ts';
 import type { PlacedStory } from '../pipeline/record/placed.ts';
-import type { Entity, EntityKind, Evidence, Story } from '../pipeline/record/schema.ts';
+import type { Entity, Story } from '../pipeline/record/schema.ts';
 import { isChunked, searchRecords } from '../search/index/of-edition.ts';
 import { type Edition, makeEdition } from '../edition/edition.ts';
-import { type NamingsOfStory, namingsOf, type Passage, passageAt as findPassage } from '../edition/passages.ts';
 import { type Source, sourcesOf } from '../edition/sources.ts';
 
 let whole: Promise<Edition> | undefined;
@@ -46,25 +45,9 @@ export function isSearchChunked(): Promise<boolean> {
 
 export const allStories = async (): Promise<readonly PlacedStory[]> => (await edition()).stories;
 
-export const storyBySlug = async (slug: string): Promise<PlacedStory | undefined> => (await edition()).story.get(slug);
-
-export const storiesOfEvent = async (event: string): Promise<readonly PlacedStory[]> =>
-  (await edition()).storiesOf.get(event) ?? [];
-
 export const allEntities = async (): Promise<readonly Entity[]> => (await edition()).entities;
 
-export const entitiesOfKind = async (kind: EntityKind): Promise<readonly Entity[]> =>
-  (await edition()).entities.filter((entity) => entity.kind === kind);
-
-export const mentionsOf = async (entity: string): Promise<readonly NamingsOfStory[]> =>
-  namingsOf(await edition(), entity);
-
-export const passageAt = async (evidence: Evidence): Promise<Passage | undefined> =>
-  findPassage(await edition(), evidence);
-
 export const allEvents = async (): Promise<readonly Event[]> => (await edition()).events;
-
-export const eventById = async (id: string): Promise<Event | undefined> => (await edition()).event.get(id);
 
 /** Every outlet and credit that an article refers to. */
 export const outletsReferred = async (): Promise<readonly Source[]> => [...sourcesOf(await edition()).values()];

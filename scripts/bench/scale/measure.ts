@@ -12,7 +12,7 @@ import { serve } from './served.ts';
 import type { Prepared, Subject } from './subject.ts';
 import { type, type Typed } from './typing.ts';
 
-export interface Plan {
+interface Plan {
   collection: Collection;
   asked: readonly Asked[];
   /** Passes over the questions, each in a page of its own. */

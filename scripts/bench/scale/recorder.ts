@@ -16,7 +16,7 @@ export interface KeyTimes {
   painted?: number;
 }
 
-export interface Recorder {
+interface Recorder {
   /** Resolves once nothing has changed for `quiet` milliseconds, or `most` have passed without any change. */
   settled: (quiet: number, most: number) => Promise<KeyTimes>;
   /** Whether one of the texts is shown among the results within so many milliseconds. */
@@ -43,7 +43,7 @@ declare global {
 /** In a trace of the browser: a key's event reaches the page, the results have changed. */
 export const MARKS: Marks = { key: 'colophon-key', change: 'colophon-change' };
 
-export interface Recorded {
+interface Recorded {
   results: string;
   marks: Marks;
   /** What is to be found of the question in the address, where there is one. */

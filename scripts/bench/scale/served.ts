@@ -15,7 +15,7 @@ export interface Served {
   stop: () => void;
 }
 
-export interface Sent {
+interface Sent {
   path: string;
   begun: number;
   ended: number;

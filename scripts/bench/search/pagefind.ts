@@ -10,7 +10,7 @@ import sirv from 'sirv';
 import type { NameRecord } from '../../../src/search/types.ts';
 import { FIRST, type Peer } from './peers.ts';
 
-export interface PagefindPeer extends Peer {
+interface PagefindPeer extends Peer {
   stop: () => Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { entityKind, slug } from '../../pipeline/record/schema.ts';
 import { count, passage, table, whose } from '../shape.ts';
 
-export const coverageRow = z.strictObject({
+const coverageRow = z.strictObject({
   entity: slug,
   name: z.string(),
   /** Address of its page. */

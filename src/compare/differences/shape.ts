@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { slug } from '../../pipeline/record/schema.ts';
 import { passage, table, whose } from '../shape.ts';
 
-export const differenceCell = z.discriminatedUnion('state', [
+const differenceCell = z.discriminatedUnion('state', [
   z.strictObject({
     ...whose,
     state: z.literal('says'),

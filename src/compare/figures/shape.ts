@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { anchor, count, passage, table, whose } from '../shape.ts';
 import { STATES } from '../silence.ts';
 
-export const figurePassage = passage.extend({
+const figurePassage = passage.extend({
   /** As printed. Example: `nearly 1,000`. */
   text: z.string(),
   /** The noun that is counted, as printed. */
@@ -13,7 +13,7 @@ export const figurePassage = passage.extend({
   basis: z.literal('editor').optional(),
 });
 
-export const figureRow = z.strictObject({
+const figureRow = z.strictObject({
   /** Anchor. Example: `people-55`. */
   id: anchor,
   /** The measure or what is counted. */

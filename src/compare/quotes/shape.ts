@@ -11,7 +11,7 @@ export const segment = z.strictObject({
   omitted: z.int().positive().optional(),
 });
 
-export const RELATIONS = ['exact', 'trimmed', 'joined', 'reworded', 'reported indirectly', 'only here'] as const;
+const RELATIONS = ['exact', 'trimmed', 'joined', 'reworded', 'reported indirectly', 'only here'] as const;
 
 export const version = z.strictObject({
   /** Id of the quotation in the article's record. */

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { isoDay, PRECISIONS } from '../../pipeline/record/schema.ts';
 import { anchor, count, passage, table, whose } from '../shape.ts';
 
-export const datePassage = passage.extend({
+const datePassage = passage.extend({
   /** As printed. */
   expression: z.string(),
   /** How the value was found, in words. */
@@ -17,7 +17,7 @@ const dateCells = z.array(z.strictObject({ ...whose, passages: z.array(datePassa
 const precision = z.enum(PRECISIONS);
 
 /** Where an article tells of it; without `expression` where it gives no date there. */
-export const occurrencePassage = datePassage.partial({ expression: true, working: true }).extend({
+const occurrencePassage = datePassage.partial({ expression: true, working: true }).extend({
   /** ISO 8601: what this article's expression gives, where it is less exact than the row. */
   value: z.string().optional(),
   precision: precision.optional(),

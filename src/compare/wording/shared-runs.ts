@@ -33,7 +33,7 @@ export function bodyOf(story: Story): Body {
   return { keys, places };
 }
 
-export interface SharedRun {
+interface SharedRun {
   words: number;
   /** Its first words, at most fourteen, as the first article prints them. */
   phrase: string;

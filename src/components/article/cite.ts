@@ -1,11 +1,9 @@
 /** How to cite an article: in words, and as CSL-JSON for those who keep a library of references. */
 import type { Story } from '../../pipeline/record/schema.ts';
+import { headlineOf } from '../../edition/headline.ts';
 import type { Attribution } from '../../edition/sources.ts';
 import { site } from '../../site.ts';
 import { spellDate } from '../../interface/dates.ts';
-
-/** A headline of ours stands in brackets, as a cataloguer's title does. */
-const titleOf = ({ title }: Story): string => (title.origin === 'editor' ? `[${title.text}]` : title.text);
 
 /** Up to the address, which stands in an element of its own: a script puts there the one that the reader sees. */
 export function citation(story: Story, { publisher, carriedBy }: Attribution): string {
@@ -14,7 +12,7 @@ export function citation(story: Story, { publisher, carriedBy }: Attribution): s
   return [
     byline && `${byline.text}.`,
     // A question or a call brings its own mark.
-    `“${titleOf(story).replace(/(?<![?!.…])$/u, '.')}”`,
+    `“${headlineOf(story).replace(/(?<![?!.…])$/u, '.')}”`,
     `${publisher ? publisher.name : 'Outlet not stated'}${carriers && `, carried by ${carriers}`},`,
     `${published ? spellDate(published.value) : 'no date stated'}.`,
     `${form === 'digest' ? 'Digest' : 'Text'} in ${site.name},`,
@@ -24,7 +22,7 @@ export function citation(story: Story, { publisher, carriedBy }: Attribution): s
 }
 
 /** https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
-export interface CslItem {
+interface CslItem {
   id: string;
   type: 'webpage';
   title: string;
@@ -45,7 +43,7 @@ export function cslItem(story: Story, { publisher, carriedBy }: Attribution, add
   return {
     id: slug,
     type: 'webpage',
-    title: form === 'digest' ? `${titleOf(story)} (digest)` : titleOf(story),
+    title: form === 'digest' ? `${headlineOf(story)} (digest)` : headlineOf(story),
     ...(byline && { author: [{ literal: byline.text }] }),
     'container-title': site.name,
     ...(address !== undefined && { URL: address }),

@@ -9,13 +9,13 @@ export interface Span {
 
 const DAY = 86_400_000;
 
-export interface Scale {
+interface Scale {
   /** Where a span begins and ends, in percent of the width. */
   place: (span: Span) => readonly [number, number];
   ticks: readonly Tick[];
 }
 
-export interface Tick {
+interface Tick {
   at: number;
   label: string;
   /** The day itself. */

@@ -2,7 +2,7 @@
 import { quotationsOf } from '../../compare/measure/measure.ts';
 import type { Story } from '../../pipeline/record/schema.ts';
 
-export interface Leaning {
+interface Leaning {
   credits: number;
   /** Of the original; absent for a digest whose original was not measured, and for what is not read. */
   said?: {

@@ -6,7 +6,7 @@ import { JOINTS_ANYWHERE, monthAnywhere, SIGNED_DAY } from '../language/names/da
 import type { Phrases } from '../text/phrases.ts';
 import { readLine } from '../text/tokens.ts';
 
-export interface FullDate {
+interface FullDate {
   /** ISO 8601 day. */
   value: string;
   expression: string;

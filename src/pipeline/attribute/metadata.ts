@@ -40,7 +40,7 @@ export const quoteEvidence = (text: string): string => {
 };
 
 /** Index of the first and last unit of prose: bylines and rights stand outside them. */
-export interface Edges {
+interface Edges {
   first: number;
   last: number;
 }

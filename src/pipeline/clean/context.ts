@@ -30,7 +30,7 @@ export interface RuleContext extends Bounds {
 }
 
 /** Indices that rules compare with their own; -1 where there is no such unit. */
-export interface Bounds {
+interface Bounds {
   /** The first and the last unit that reads as prose and was not set aside. */
   firstProse: number;
   lastProse: number;
@@ -109,7 +109,7 @@ const stripOrnaments = (text: string): string =>
   withoutEnd(text.replace(/^[^\p{L}\p{N}("'“‘©#@]+/u, ''), /[^\p{L}\p{N}\p{M})"'”’.!?…%:]/u);
 
 /** Whether a phrase begins the line, up to two marks aside. */
-export function opensWith(phrases: Phrases, line: Line): boolean {
+function opensWith(phrases: Phrases, line: Line): boolean {
   for (let first = 0; first <= 2; first++) {
     if (phrases.at(line, first) !== undefined) return true;
     if (line.tokens[first]?.kind !== 'mark') return false;

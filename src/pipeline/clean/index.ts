@@ -151,7 +151,7 @@ function editorVerdicts(editorial: Editorial, units: readonly Unit[], diagnostic
   return verdicts;
 }
 
-export function warnIfUnsure(unit: JudgedUnit, diagnostics: Diagnostics): void {
+function warnIfUnsure(unit: JudgedUnit, diagnostics: Diagnostics): void {
   const { verdict } = unit;
   if (verdict === undefined || verdict.confidence >= SURE || verdict.class === 'body') return;
   diagnostics.report({

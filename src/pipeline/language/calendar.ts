@@ -2,7 +2,7 @@ import { keyOf, type Line, printed } from '../text/tokens.ts';
 import { type Phrases, phrases } from '../text/phrases.ts';
 
 /** Words of the calendar, and the words beside them that say whether a date is meant, and which. */
-export interface CalendarLists {
+interface CalendarLists {
   /** The twelve months, each with every way in which it is printed, the full name first; capitals count. */
   months: readonly Phrases[];
   /** The seven days of the week, Monday first, printed as the months are. */

@@ -14,7 +14,7 @@ const SAMPLE = 4000;
 /** A line of fewer words is as likely to be the page's as the article's. */
 const WORDS_OF_PROSE = 8;
 
-export interface KnownLanguage {
+interface KnownLanguage {
   /** BCP 47. */
   language: string;
   /** False where the detector, or the editor, names one for which there are no rules. */

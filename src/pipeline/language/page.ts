@@ -144,7 +144,7 @@ export interface PageWords {
 }
 
 /** "Jane Roe is a reporter who …" */
-export interface AuthorBioWords {
+interface AuthorBioWords {
   labels: Phrases;
   /** Between a name and what the person is. */
   is: Phrases;
@@ -165,7 +165,7 @@ export interface AuthorBioWords {
   networks: Phrases;
 }
 
-export interface CookieWords {
+interface CookieWords {
   labels: Phrases;
   /** What the site does, in the order of these: who, does what, with what. */
   deed: readonly [Phrases, Phrases, Phrases];
@@ -179,7 +179,7 @@ export interface CookieWords {
   implied: readonly [Phrases, Phrases];
 }
 
-export interface CrossReferenceWords {
+interface CrossReferenceWords {
   labels: Phrases;
   /** Labels of parts of the article as well: alone they prove nothing, a link must follow a colon. */
   weakAlone: Phrases;
@@ -195,7 +195,7 @@ export interface CrossReferenceWords {
   shouted: Phrases;
 }
 
-export interface NavigationWords {
+interface NavigationWords {
   labels: Phrases;
   /** Whole lines: where a printed article goes on. */
   turns: Phrases;
@@ -215,7 +215,7 @@ export interface NavigationWords {
   sections: Phrases;
 }
 
-export interface PhotoCaptionWords {
+interface PhotoCaptionWords {
   /** Before a colon. */
   labels: Phrases;
   /** Open a caption without a colon. */
@@ -237,7 +237,7 @@ export interface PhotoCaptionWords {
   photo: Phrases;
 }
 
-export interface TipLineWords {
+interface TipLineWords {
   /** Open a question for what the reader may have … */
   have: Phrases;
   /** … of which kind … */

@@ -9,7 +9,7 @@ export interface FormatInput {
   lines: string[];
 }
 
-export interface FormatOutput {
+interface FormatOutput {
   editorial: Editorial;
   units: Unit[];
 }

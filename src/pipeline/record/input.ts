@@ -5,7 +5,7 @@ import { measured } from './measured.ts';
 import { entity, evidence, hop, isoDay, membership, rights, slug } from './schema.ts';
 
 /** Classes an editor can give a line; `body` brings a line back that a rule set aside. */
-export const LINE_CLASSES = [
+const LINE_CLASSES = [
   'body',
   'heading',
   'paragraph',

@@ -78,7 +78,7 @@ export const published = z.strictObject({
   basis: z.enum(['stated', 'front matter', 'page metadata']),
 });
 
-export const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'quote', 'table'] as const;
+const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'quote', 'table'] as const;
 
 export const block = z.strictObject({
   /** Anchor: a short hash of the block's words, so that it survives edits elsewhere. Example: `b-3f9a1c2e`. */
@@ -152,7 +152,7 @@ export const quote = z.strictObject({
   rule: z.string().optional(),
 });
 
-export const storyDate = z.strictObject({
+const storyDate = z.strictObject({
   /** As printed. Example: `two weeks ago`. */
   expression: z.string().min(1),
   /** ISO 8601: `2025-08-12`, `2025-W33`, `2025-02`, `2025`; absent when nothing anchors it. */

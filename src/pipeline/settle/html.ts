@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import type { Schema } from 'hast-util-sanitize';
 
 /** Inline elements only; addresses of links are the web's; everything else leaves its text. */
-export const phrasingSchema: Schema = {
+const phrasingSchema: Schema = {
   tagNames: ['a', 'em', 'strong', 'del', 'code', 'p'],
   attributes: { a: ['href'] },
   protocols: { href: ['http', 'https', 'mailto'] },

@@ -1,7 +1,7 @@
 /** The days that an ISO 8601 value covers: `2025-08-12`, `2025-W33`, `2025-02`, `2025`. */
 import { endOfISOWeek, endOfMonth, endOfYear, formatISO, isValid, parseISO } from 'date-fns';
 
-export type Exactness = 'day' | 'week' | 'month' | 'year' | 'approximate';
+type Exactness = 'day' | 'week' | 'month' | 'year' | 'approximate';
 
 const ENDS: Readonly<Record<Exactness, (start: Date) => Date>> = {
   day: (start) => start,

@@ -3,7 +3,7 @@
 const endingOf = (name: string, endings: readonly string[]): string | undefined =>
   endings.find((ending) => name.slice(-ending.length).replace('’', "'") === ending);
 
-export interface Possessives {
+interface Possessives {
   /** Behind a name. */
   possessives: readonly string[];
   /** How a possessive name may end beside. */

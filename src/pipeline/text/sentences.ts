@@ -22,7 +22,7 @@ export interface SentenceWords {
 }
 
 /** What is asked of a language here. */
-export interface SentenceLanguage {
+interface SentenceLanguage {
   sentences: SentenceWords;
   calendar: { months: readonly Phrases[]; weekdays: readonly Phrases[] };
 }

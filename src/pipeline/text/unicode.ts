@@ -137,7 +137,7 @@ export interface Change {
   became: string;
 }
 
-export interface CleanText {
+interface CleanText {
   text: string;
   /** In the order of the text. */
   changes: readonly Change[];

@@ -32,7 +32,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** What is asked of a language here: small words that stay in lower case in a headline. */
-export interface HeadlineLanguage {
+interface HeadlineLanguage {
   sentences: { minorWords: Phrases };
 }
 

@@ -15,7 +15,7 @@ import { readCatalogue, type Page } from './read.ts';
 
 export type { Pagefind } from './pagefind.ts';
 
-export interface ChunkedSource {
+interface ChunkedSource {
   catalogue: PackedCatalogue;
   /** Fetched when a text is first asked for. */
   pagefind: () => Promise<Pagefind>;

@@ -20,7 +20,7 @@ export interface Page {
   filters: Record<string, string[]>;
 }
 
-export interface ChunkedIndex {
+interface ChunkedIndex {
   catalogue: PackedCatalogue;
   /** The words that a misspelled one may be meant for, sorted, one a line. */
   spellings: string;

@@ -35,7 +35,7 @@ export const markOf = (content: unknown): Packed => ({
 const MARK = 8;
 
 /** The numbers of ids in a list of all; what is not in it has none. */
-export type Numbering = (ids: readonly string[]) => number[];
+type Numbering = (ids: readonly string[]) => number[];
 
 export function numbering(all: readonly string[]): Numbering {
   const numbers = new Map(all.map((id, number) => [id, number]));

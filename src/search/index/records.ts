@@ -15,7 +15,7 @@ export interface SourceOfRecord {
   parts: readonly { story: { slug: string } }[];
 }
 
-export interface RecordsInput {
+interface RecordsInput {
   /** In the order in which equals are shown. */
   stories: readonly PlacedStory[];
   entities: readonly Entity[];

@@ -51,7 +51,7 @@ export function field(role: FieldRole, printed: string): Field {
 }
 
 /** Running text: other forms of a word are the word. */
-export const isRunning = ({ role }: Field): boolean =>
+const isRunning = ({ role }: Field): boolean =>
   role === 'text' || role === 'commentary' || role === 'headline' || role === 'deck';
 
 export const initials = ({ main }: Field): string => (main.length > 1 ? main.map(({ text }) => text[0]).join('') : '');

@@ -22,7 +22,7 @@ import { RECORD_KINDS } from '../types.ts';
 import type { RecordKind } from '../types.ts';
 
 /** The best first. `some` is shown only where nothing else is found. */
-export const TIERS = ['whole', 'start', 'words', 'text', 'near', 'near text', 'some'] as const;
+const TIERS = ['whole', 'start', 'words', 'text', 'near', 'near text', 'some'] as const;
 export type Tier = (typeof TIERS)[number];
 
 export interface Standing {

@@ -18,7 +18,7 @@ const LAST = /(?:^|\s)(-?)(\p{L}*)$/u;
 
 const SHORTEST = 2;
 
-export interface Offer {
+interface Offer {
   operator: string;
   meaning: string;
   /** The question with it. */

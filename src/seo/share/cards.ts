@@ -1,4 +1,5 @@
 /** What stands on each share image: a headline and whose it is, and nothing else of a text. */
+import { headlineOf } from '../../edition/headline.ts';
 import { eventUrl } from '../../edition/addresses.ts';
 import type { Event } from '../../library/types.ts';
 import type { PlacedStory } from '../../pipeline/record/placed.ts';
@@ -29,7 +30,7 @@ export function articleCard(edition: Edition, story: PlacedStory): Card | undefi
   const { publisher, carriedBy } = attributionOf(edition, story);
   const carriers = carriedBy.map(({ name }) => name).join(' and ');
   const line = `${publisher?.name ?? 'Outlet not stated'}${carriers && ` via ${carriers}`}`;
-  const headline = story.title.origin === 'editor' ? `[${story.title.text}]` : story.title.text;
+  const headline = headlineOf(story);
   return {
     url: cardUrl(story.url),
     alt: `${line}: ${headline}`,

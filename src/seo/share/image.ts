@@ -25,7 +25,7 @@ export function coloursOf(tokens: string): Colours {
 }
 
 /** What an image is drawn with. */
-export interface Tools {
+interface Tools {
   face: Typeface;
   colours: Colours;
 }

@@ -20,7 +20,7 @@ export type { Anchor } from './resolve/anchor.ts';
 /** The rules by their names, those that take first, in their order. */
 export const DATE_RULES: readonly string[] = [...RULES, ...LEAVING].map(({ name }) => name);
 
-export interface FoundDate {
+interface FoundDate {
   expression: string;
   value?: string;
   precision: Precision;

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { DateText, Way } from './rule.ts';
 
 /** A piece, by its tokens. */
-export interface Piece {
+interface Piece {
   first: number;
   after: number;
 }

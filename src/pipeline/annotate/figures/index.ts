@@ -16,7 +16,7 @@ import type { Passage, PrintedNumber } from './passage.ts';
 import { qualifierBefore } from './qualifier.ts';
 import { readUnit } from './units/index.ts';
 
-export interface FoundFigure {
+interface FoundFigure {
   text: string;
   /** Absent where the number is not exact: "hundreds of". */
   value?: number;

@@ -25,7 +25,7 @@ export interface Passage {
 }
 
 /** A name in one of the passages, and the rule that says whom it means. */
-export interface FoundName {
+interface FoundName {
   passage: number;
   entity: string;
   surface: string;

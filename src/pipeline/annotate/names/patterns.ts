@@ -12,7 +12,7 @@ import { acronyms, hyphenations, otherOrder, withGeneration, withoutGeneration }
  * the noun it shares with others ("Sinaloa" of "Sinaloa Cartel"), which counts only before that noun's plural.
  * `mask`: the name of an outlet that is no entity; it keeps a place inside it from being read ("The Washington Post").
  */
-export type PatternSort = 'full' | 'part' | 'stem' | 'mask';
+type PatternSort = 'full' | 'part' | 'stem' | 'mask';
 
 export interface Pattern {
   entity: string;

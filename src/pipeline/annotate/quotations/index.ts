@@ -18,7 +18,7 @@ import { signatureAt } from './signature.ts';
 import { outletNames, type Told, toldIn, toldOutlets } from './told.ts';
 
 /** One paragraph, heading or list item, with the mentions found in it. */
-export interface QuotedPassage {
+interface QuotedPassage {
   text: string | Line;
   line: number;
   /** Id of the block. */
@@ -26,7 +26,7 @@ export interface QuotedPassage {
   mentions: readonly Mention[];
 }
 
-export interface FoundQuote {
+interface FoundQuote {
   id: string;
   text: string;
   kind: 'direct' | 'fragment' | 'indirect';

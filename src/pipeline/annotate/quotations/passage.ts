@@ -9,7 +9,7 @@ import { onStage } from './speakers/people.ts';
 import { subjectOfVerb } from './verbs/index.ts';
 import { readMarked } from './words.ts';
 
-export interface ReadPassage {
+interface ReadPassage {
   spoken: Spoken[];
   left: Left[];
 }

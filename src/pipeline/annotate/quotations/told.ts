@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../types.ts';
 import { firstNot } from '../../text/sorted.ts';
 
 /** Names of outlets by their first word, the longest first. */
-export type OutletNames = ReadonlyMap<string, readonly { id: string; name: string }[]>;
+type OutletNames = ReadonlyMap<string, readonly { id: string; name: string }[]>;
 
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u;
 

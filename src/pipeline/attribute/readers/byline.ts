@@ -37,7 +37,7 @@ export interface Byline {
 }
 
 /** @returns the names of a line that does nothing but sign */
-export function readByline(line: Line, language: Language): Byline | undefined {
+function readByline(line: Line, language: Language): Byline | undefined {
   const { bylines } = language.credits;
   const reporting = bylines.reporting.at(line, pastBracket(line));
   if (reporting !== undefined) return readReporting(line, reporting.after, language);

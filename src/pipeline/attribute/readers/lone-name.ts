@@ -3,7 +3,7 @@ import type { JudgedUnit } from '../../types.ts';
 import { isBareName, leadingNames } from '../names.ts';
 import { isProse } from '../page.ts';
 
-export interface LoneName {
+interface LoneName {
   index: number;
   text: string;
   confidence: number;

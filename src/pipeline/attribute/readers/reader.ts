@@ -5,7 +5,7 @@ import type { Line } from '../../text/tokens.ts';
 import type { JudgedUnit } from '../../types.ts';
 
 /** Where a line stands and what is known of its page. */
-export interface ReadingContext {
+interface ReadingContext {
   language: Language;
   unit: JudgedUnit;
   /** How many words the line has. */

@@ -30,7 +30,7 @@ export const crossReference: Rule = {
 };
 
 /** "[Related: …" */
-export const withoutBracket = (line: Line): Line => (/^[([]/.test(line.text) ? readLine(line.text.slice(1)) : line);
+const withoutBracket = (line: Line): Line => (/^[([]/.test(line.text) ? readLine(line.text.slice(1)) : line);
 
 /** A dash parts a label from a link only with a space behind it; "Live-streamed" is a word. */
 const isSeparator = (mark: string, behind: string): boolean =>

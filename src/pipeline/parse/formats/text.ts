@@ -82,7 +82,7 @@ const toUnit =
  * Hard-wrapped: lines of one width that break inside sentences. Asked of the lines that have a neighbour right below:
  * many are near the width, most do not end a sentence, and many go on in lower case.
  */
-export function isHardWrapped(lines: readonly { number: number; text: string }[]): boolean {
+function isHardWrapped(lines: readonly { number: number; text: string }[]): boolean {
   const pairs = lines.flatMap((line, i) => {
     const next = lines[i + 1];
     return next?.number === line.number + 1 ? [{ line, next }] : [];

@@ -7,7 +7,7 @@ import { isLength } from '../numbers/length.ts';
 import { isGlued, type Passage } from '../passage.ts';
 import { SYMBOLS } from '../symbols.ts';
 
-export interface MeasureRead extends Measure {
+interface MeasureRead extends Measure {
   /** Index of the piece behind it, and its offset. */
   after: number;
   end: number;

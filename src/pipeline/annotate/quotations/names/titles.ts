@@ -18,7 +18,7 @@ export function isOpener(word: string, { people, calendar }: Language): boolean 
   return month?.short === false || weekday?.short === false;
 }
 
-export interface Lead {
+interface Lead {
   title?: string;
   office: boolean;
   /** Of the word and the white space behind it. */
