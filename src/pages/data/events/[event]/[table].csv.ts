@@ -1,21 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { TABLE_NAMES, type TableName, TABLES } from '../../../../compare/index.ts';
-import type { Comparison } from '../../../../compare/types.ts';
-import { address } from '../../../../interface/href.ts';
+import { TABLES } from '../../../../compare/index.ts';
 import { csvResponse } from '../../../../data/csv.ts';
 import { placedSheet } from '../../../../data/placed.ts';
-import { comparisonOf } from '../../../../views/compare.ts';
-import { edition } from '../../../../views/index.ts';
+import { address } from '../../../../interface/href.ts';
+import { type TablePage, tablePages } from '../../../../views/tables.ts';
 
-export const getStaticPaths = (async () => {
-  const whole = await edition();
-  return whole.events.flatMap((event) =>
-    TABLE_NAMES.map((table) => ({
-      params: { event: event.id, table },
-      props: { table, comparison: comparisonOf(whole, event) },
-    })),
-  );
-}) satisfies GetStaticPaths;
+export const getStaticPaths = tablePages satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ table: TableName; comparison: Comparison }> = ({ props: { table, comparison } }) =>
+export const GET: APIRoute<TablePage['props']> = ({ props: { table, comparison } }) =>
   csvResponse(placedSheet(TABLES[table].sheet(comparison), address));
